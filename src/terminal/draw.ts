@@ -1,4 +1,5 @@
 import type { Answered, Invalid, NotFound, Quote, Reply } from '../../commands/reply.ts';
+import { cells } from './cells.ts';
 import { drawFacts } from './facts.ts';
 import { type Paint, roleOfRating } from './paint.ts';
 import { drawQuotation } from './quotation.ts';
@@ -16,6 +17,8 @@ export interface Look {
 /** Lines longer than this are tiring to read, however wide the terminal is. */
 const measure = 96;
 const narrowest = 32;
+/** Where the labels of lines to type begin at the latest, unless a line is longer. */
+const labelColumn = 40;
 
 /** How wide replies are drawn on a terminal of so many columns; one column stays free. */
 export function widthFor(columns: number): number {
@@ -39,11 +42,16 @@ function lines(
   if (rows.length === 0) return [];
   const first: Piece[] = [{ role: 'own', text: '  ' }];
   const rest: Piece[] = [{ role: 'own', text: '    ' }];
+  const column = Math.min(labelColumn, Math.max(...rows.map(({ line }) => cells(line))));
   return [
     ...paragraph({ role: 'aside', text: heading }, width, paint),
     ...rows.flatMap(({ line, label }) => {
       const pieces: Piece[] = [{ role: 'line', text: line }];
-      if (label !== undefined) pieces.push({ role: 'aside', text: `  ${label}` });
+      if (label !== undefined) {
+        // No-break spaces, because white space that may break is folded.
+        const gap = '\u00a0'.repeat(Math.max(0, column - cells(line)) + 2);
+        pieces.push({ role: 'aside', text: `${gap}${label}` });
+      }
       return set(pieces, { width, first, rest }, paint);
     }),
   ];

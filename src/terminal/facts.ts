@@ -22,11 +22,11 @@ function shareOf(value: string): number | undefined {
   return share <= 1 ? share : undefined;
 }
 
-/** A percentage as a bar of ten cells, in halves: "██████▌···". */
+/** A percentage as a bar of ten cells, in eighths: "██████▌···". */
 function bar(share: number): Piece {
-  const halves = Math.round(share * barCells * 2);
-  const full = '█'.repeat(Math.floor(halves / 2));
-  return { role: 'bar', text: (full + (halves % 2 === 1 ? '▌' : '')).padEnd(barCells, '·') };
+  const eighths = Math.round(share * barCells * 8);
+  const drawn = '█'.repeat(Math.floor(eighths / 8)) + (['', ...'▏▎▍▌▋▊▉'][eighths % 8] ?? '');
+  return { role: 'bar', text: drawn.padEnd(barCells, '·') };
 }
 
 function labelPieces({ label, note }: Fact): Piece[] {

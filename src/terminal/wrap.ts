@@ -62,6 +62,22 @@ function fitting(word: Piece[], room: number): Piece[][] {
   return [...lines, line];
 }
 
+/** The blank between two words; between words that look the same it looks the same, too. */
+function between(before: Piece | undefined, after: Piece | undefined): Piece {
+  return { role: before !== undefined && before.role === after?.role ? before.role : 'own', text: ' ' };
+}
+
+/** Puts neighbours of one role together. */
+function merged(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (last?.role === piece.role) all[all.length - 1] = { role: piece.role, text: last.text + piece.text };
+    else all.push(piece);
+  }
+  return all;
+}
+
 /** Sets pieces as lines of at most `setting.width` cells. No text gives no line. */
 export function wrap(pieces: readonly Piece[], setting: Setting): Piece[][] {
   const first = setting.first ?? [];
@@ -77,12 +93,12 @@ export function wrap(pieces: readonly Piece[], setting: Setting): Piece[][] {
       line = [];
       used = 0;
     }
-    if (used > 0) line.push({ role: 'own', text: ' ' });
+    if (used > 0) line.push(between(line.at(-1), word[0]));
     used += (used > 0 ? 1 : 0) + more;
     line.push(...word);
   }
   if (line.length > 0) lines.push(line);
-  return lines.map((each, index) => [...(index === 0 ? first : rest), ...each]);
+  return lines.map((each, index) => merged([...(index === 0 ? first : rest), ...each]));
 }
 
 /** Wraps and paints: what is written, line by line, without white space at a line's end. */

@@ -46,7 +46,7 @@ describe('an answer', () => {
         '  Inadequate               P 2.1 Assessment',
         '                           — Ratings, p. 7–13',
         '  65%          ██████▌···  Does it engage people?',
-        '  13%          █▌········  Does it keep other people safe? ← drives the rating',
+        '  13%          █▎········  Does it keep other people safe? ← drives the rating',
         '                           — Key questions, p. 7–13',
         '  7 out of 20              Enquiries not made',
         '                           — Ratings, p. 7–13',

@@ -1,0 +1,50 @@
+import type { Features } from './features.ts';
+import type { Question } from './question.ts';
+import type { WordEvidence } from './word-evidence.ts';
+
+/** A candidate as far as the judgement needs it. */
+export interface Weighed {
+  readonly score: number;
+  readonly features: Features;
+  readonly words: WordEvidence;
+  /** The text of the passage, with what heads it. */
+  readonly text: string;
+}
+
+/** What tells whether the best passage answers; each figure between -1 and 1 or so. */
+export interface Signs {
+  readonly [name: string]: number;
+}
+
+const year = /\b(?:19|20)\d\d\b/g;
+
+/** Gathers the signs for a question and its candidates, best first. */
+export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
+  const [best, next] = ranked;
+  if (!best) return { empty: 1 };
+  const total = question.needs.reduce((sum, need) => sum + need.weight, 0) || 1;
+  const unmet = question.needs.map((need, i) => ((best.words.met[i] ?? 0) === 0 ? need.weight : 0));
+  const unknown = question.needs.map((need) => (need.met === 'unknown' ? need.weight : 0));
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const years: readonly string[] = question.text.match(year) ?? [];
+  return {
+    words: best.features.words,
+    cover: best.features.cover,
+    sentence: best.features.sentence,
+    near: best.features.near,
+    kind: best.features.kind,
+    leaning: best.features.leaning,
+    margin: Math.min(1, best.score - (next?.score ?? 0)),
+    rarest: Math.max(0, ...unmet) / total,
+    unknown: sum(unknown) / total,
+    short: question.needs.length <= 2 ? 1 : 0,
+    year: years.some((one) => !best.text.includes(one)) ? 1 : 0,
+    meaning: best.features.meaning,
+    meaningSentence: best.features.meaningSentence,
+    least: best.features.least,
+    number: question.asked.kind === 'number' ? 1 : 0,
+    cost: question.asked.kind === 'cost' ? 1 : 0,
+    person: question.asked.kind === 'person' ? 1 : 0,
+    date: question.asked.kind === 'date' ? 1 : 0,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Span } from '../source/span.ts';
+import { type Asked, askedFor } from './asked.ts';
+import { runsSpelling } from './initials.ts';
+import { isFrameWord, isStopWord } from './stop-words.ts';
+import { type Term, termsOf } from './terms.ts';
+import { meantBy } from './typing-errors.ts';
+import { type WordIndex, weightOf } from './word-index.ts';
+
+/** How a need was understood. */
+export type Met = 'as typed' | 'typing error' | 'short form' | 'long form' | 'unknown';
+
+/** One word of a question that a passage should meet, in any of the ways that it may be written. */
+export interface Need {
+  readonly word: string;
+  /** Where it stands in what was typed. */
+  readonly span: Span;
+  /** Each is a set of stems of which all must stand in the passage, with its worth between 0 and 1. */
+  readonly ways: readonly Way[];
+  /** How telling it is among the needs. */
+  readonly weight: number;
+  readonly met: Met;
+}
+
+export interface Way {
+  readonly stems: readonly string[];
+  readonly worth: number;
+}
+
+/** What was typed, as it is understood. */
+export interface Question {
+  readonly text: string;
+  readonly needs: readonly Need[];
+  readonly asked: Asked;
+}
+
+/** Longest question that is read, in UTF-16 units, and the most words of it that are weighed. */
+const limits = { text: 1000, needs: 40 };
+
+/** A word that frames the question, or names what all is about, counts for this share of its weight. */
+const share = { frame: 0.25, name: 0.3 };
+
+/** Understands a question by the words of a collection. */
+export function understand(typed: string, index: WordIndex): Question {
+  const text = typed.slice(0, limits.text);
+  const terms = termsOf(text);
+  const content = terms.filter(({ word }) => !isStopWord(word) && word !== '%');
+  // A question of nothing but framing is about these words after all.
+  const telling = content.some(({ word }) => !isFrameWord(word));
+  const needs = content.slice(0, limits.needs).map((term) => needOf(term, index, telling));
+  return { text, needs: joinLongForms(needs, index), asked: askedFor(text) };
+}
+
+function needOf(term: Term, index: WordIndex, telling: boolean): Need {
+  const { word, stem, span } = term;
+  const factor = (telling && isFrameWord(word) ? share.frame : 1) * (index.names.has(stem) ? share.name : 1);
+  const need = (ways: readonly Way[], met: Met): Need => {
+    const known = ways.map((way) => Math.max(...way.stems.map((one) => weightOf(index, one))));
+    const weight = known.length > 0 ? Math.max(...known) : weightOf(index, stem);
+    return { word, span, ways, weight: weight * factor, met };
+  };
+  const long = (index.longForms.get(stem) ?? []).map((stems) => ({ stems, worth: 0.9 }));
+  if (index.postings.has(stem)) return need([{ stems: [stem], worth: 1 }, ...long], 'as typed');
+  if (long.length > 0) return need(long, 'short form');
+  const spelled = runsSpelling(word, index).map((stems) => ({ stems, worth: 0.85 }));
+  if (spelled.length > 0) return need(spelled, 'short form');
+  const meant = new Set(
+    meantBy(word, index.vocabulary.keys()).map((known) => index.vocabulary.get(known) ?? known),
+  );
+  if (meant.size > 0)
+    return need(
+      [...meant].map((one) => ({ stems: [one], worth: 0.8 })),
+      'typing error',
+    );
+  return need([], 'unknown');
+}
+
+/** Lets a long form in the question be met by its short form in a passage. */
+function joinLongForms(needs: readonly Need[], index: WordIndex): Need[] {
+  const joined = [...needs];
+  for (let start = 0; start < joined.length; start++) {
+    for (let end = Math.min(joined.length, start + 8); end > start + 1; end--) {
+      const key = joined.slice(start, end).map((need) => need.ways[0]?.stems[0] ?? '');
+      const short = index.shortForms.get(key.join(' '));
+      if (short === undefined) continue;
+      for (let at = start; at < end; at++) {
+        const need = joined[at];
+        if (need)
+          joined[at] = { ...need, ways: [...need.ways, { stems: [short], worth: 0.9 }], met: 'long form' };
+      }
+      break;
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../source/span.ts';
+import { chooseExcerpt } from './excerpts.ts';
+import { type Features, featuresOf } from './features.ts';
+import { type Signs, signsOf } from './judge.ts';
+import { chance, type Weights, weighed } from './linear.ts';
+import { type Lexicon, type Passage, placeOf } from './passage.ts';
+import { type Question, understand } from './question.ts';
+import type { ReaderEvidence } from './reader-evidence.ts';
+import weights from './weights.json' with { type: 'json' };
+import { candidates, type WordEvidence, weighWords } from './word-evidence.ts';
+import { indexWords, type WordIndex } from './word-index.ts';
+
+/** One passage that was weighed. */
+export interface Candidate {
+  /** Index into the collection. */
+  readonly number: number;
+  readonly score: number;
+  readonly features: Features;
+  readonly words: WordEvidence;
+  readonly reader: ReaderEvidence | null;
+}
+
+/** What a ranking gives: candidates, best first, and how likely it is that the best answers. */
+export interface Ranking {
+  readonly question: Question;
+  readonly candidates: readonly Candidate[];
+  readonly signs: Signs;
+  readonly chance: number;
+}
+
+export interface Wanted {
+  readonly as: 'topic' | 'question';
+  readonly only?: (passage: number) => boolean;
+  /** What the reader tells of each passage, in the collection's order; null for words alone. */
+  readonly reader: readonly ReaderEvidence[] | null;
+}
+
+/** The weights by which words alone rank and judge, or words and reader together. */
+interface Model {
+  readonly rank: Weights;
+  readonly question: Weights;
+  readonly topic: Weights;
+}
+const models: { readonly words: Model } = weights;
+
+/** A collection of passages, ready to be asked. */
+export interface Ranker {
+  readonly index: WordIndex;
+  rank(typed: string, wanted: Wanted): Ranking;
+  /** The stretch of a candidate's passage to show, and the words in it that meet the question's. */
+  excerpt(candidate: Candidate): { readonly span: Span; readonly marks: readonly Span[] };
+}
+
+/** Makes a ranker of a collection. The same question always gives the same ranking. */
+export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Ranker {
+  const index = indexWords(passages, lexicon);
+  return {
+    index,
+    rank: (typed, wanted) => rank(index, typed, wanted),
+    excerpt(candidate) {
+      const one = index.all[candidate.number];
+      if (!one) throw new RangeError(`No passage ${candidate.number} among ${index.all.length}`);
+      const worth = candidate.words.sentences.map(
+        (value, i) => value + 2 * (candidate.reader?.sentences[i] ?? 0),
+      );
+      const span = chooseExcerpt(one.passage.text, one.passage.sentences, worth);
+      const terms = new Set(candidate.words.hits.flat());
+      const marks = [...terms]
+        .sort((a, b) => a - b)
+        .flatMap((term) => one.terms[term]?.span ?? [])
+        .filter((mark) => mark.start >= span.start && mark.end <= span.end);
+      return { span, marks };
+    },
+  };
+}
+
+function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
+  const question = understand(typed, index);
+  const model = models.words;
+  const pool = wanted.reader ? index.all.map((_, number) => number) : candidates(question, index);
+  const found = pool.flatMap((number): Candidate[] => {
+    const one = index.all[number];
+    if (!one || wanted.only?.(number) === false) return [];
+    const words = weighWords(question, one, index);
+    const reader = wanted.reader?.[number] ?? null;
+    const features = featuresOf(question, one.passage, words, reader);
+    return [{ number, score: weighed({ ...features }, model.rank), features, words, reader }];
+  });
+  found.sort((a, b) => b.score - a.score || a.number - b.number);
+  const signs = signsOf(
+    question,
+    found.slice(0, 2).map((one) => ({ ...one, text: textOf(index, one.number) })),
+  );
+  return {
+    question,
+    candidates: found,
+    signs,
+    chance: found.length === 0 ? 0 : chance(weighed(signs, model[wanted.as])),
+  };
+}
+
+function textOf(index: WordIndex, number: number): string {
+  const passage = index.all[number]?.passage;
+  return passage ? `${placeOf(passage)}. ${passage.text}` : '';
+}

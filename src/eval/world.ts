@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import type { Lexicon, Passage } from '../../knowledge/search/passage.ts';
+import type { Span } from '../../knowledge/source/span.ts';
+
+const Line = z.union([
+  z.object({
+    id: z.string(),
+    kind: z.string(),
+    section: z.string(),
+    standard: z.string(),
+    group: z.string(),
+    text: z.string(),
+  }),
+  z.object({
+    q: z.string(),
+    kind: z.string(),
+    answers: z.array(z.string()),
+    near: z.array(z.string()),
+  }),
+]);
+
+/** A question over a world: the passages that answer it, by index; none when the report does not say. */
+export interface WorldQuestion {
+  readonly text: string;
+  readonly kind: string;
+  readonly answers: readonly number[];
+}
+
+/** An invented report as passages, with questions. */
+export interface World {
+  readonly passages: readonly Passage[];
+  readonly lexicon: Lexicon;
+  readonly questions: readonly WorldQuestion[];
+}
+
+/** Reads a world's file of JSON lines. */
+export function readWorld(file: string): World {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => Line.parse(JSON.parse(line)));
+  const ids = new Map<string, number>();
+  const passages: Passage[] = [];
+  for (const line of lines) {
+    if (!('text' in line)) continue;
+    ids.set(line.id, passages.length);
+    const { text, section, standard, group, kind } = line;
+    passages.push({ text, section, standard, group, kind, sentences: sentencesOf(text), finding: null });
+  }
+  const questions = lines.flatMap((line) =>
+    'q' in line
+      ? [{ text: line.q, kind: line.kind, answers: line.answers.flatMap((id) => ids.get(id) ?? []) }]
+      : [],
+  );
+  return { passages, lexicon: { acronyms: acronymsOf(passages), names: [] }, questions };
+}
+
+/** Sentences by their full stops; enough for texts that were written as passages. */
+function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]['’”)]*\s+(?=[\p{Lu}\p{N}‘“'(])/gu)) {
+    const end = match.index + match[0].trimEnd().length;
+    spans.push({ start, end });
+    start = match.index + match[0].length;
+  }
+  spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** Acronyms in brackets after the words that they stand for. */
+function acronymsOf(passages: readonly Passage[]): Lexicon['acronyms'] {
+  const found = new Map<string, string>();
+  for (const { text } of passages) {
+    for (const [, short = ''] of text.matchAll(/\((\p{Lu}[\p{L}\p{N}]{1,6})\)/gu)) {
+      const letters = short.replace(/s$/, '').toLowerCase();
+      const initials = [...letters]
+        .map((letter) => `${letter}[\\p{L}-]*`)
+        .join('(?: (?:of|and|the|for|in))?[ -]');
+      const long = new RegExp(`(${initials}) \\(${short}\\)`, 'iu').exec(text)?.[1];
+      if (long) found.set(short.replace(/s$/, ''), long);
+    }
+  }
+  return [...found].map(([short, long]) => ({ short, long }));
+}

@@ -1,7 +1,15 @@
 // Turns the TypeScript into dist/, and only when a source has changed: every npm script that runs the bot
 // calls this first, so nothing has to be built by hand, whatever way the packages were installed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +24,8 @@ const sources = ['src', 'commands', 'knowledge']
 const programs = sources.filter((file) => /^src[\\/][^\\/]+\.ts$/.test(file) || file.endsWith('-worker.ts'));
 
 const hash = createHash('sha256');
-for (const file of ['build.mjs', 'package.json', ...sources]) hash.update(file).update(readFileSync(join(root, file)));
+for (const file of ['build.mjs', 'package.json', ...sources])
+  hash.update(file).update(readFileSync(join(root, file)));
 const stamp = hash.digest('hex');
 
 const isCurrent = () =>

@@ -43,4 +43,6 @@ export interface Command<D extends Definition = Definition> {
 export interface Asked {
   readonly library: Library;
   readonly line: string;
+  /** All commands, for help. */
+  readonly definitions: readonly Definition[];
 }

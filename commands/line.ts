@@ -48,7 +48,10 @@ export function parseOptions(rest: string, options: readonly Option[]): Line {
 }
 
 /** Prints the canonical line: reading it gives the same options again. */
-export function printLine(definition: Definition, given: Readonly<Record<string, string | undefined>>): string {
+export function printLine(
+  definition: Definition,
+  given: Readonly<Record<string, string | undefined>>,
+): string {
   const words = [`/${definition.name}`];
   definition.options.forEach((option, index) => {
     const value = given[option.name];
@@ -79,7 +82,11 @@ function nextMark(text: string, from: number, options: readonly Option[]): Mark 
 }
 
 /** A value in quotation marks, when the closing one ends the line or stands before the next option. */
-function quotedValue(text: string, from: number, options: readonly Option[]): { text: string; end: number } | null {
+function quotedValue(
+  text: string,
+  from: number,
+  options: readonly Option[],
+): { text: string; end: number } | null {
   const match = /"((?:[^"\\]|\\.)*)"/sy;
   match.lastIndex = from;
   const found = match.exec(text);

@@ -1,6 +1,6 @@
-import type { Meta } from './source/meta.ts';
 import type { Report } from './report/report.ts';
 import type { Search } from './search/search.ts';
+import type { Meta } from './source/meta.ts';
 import type { Source } from './source/source.ts';
 
 /** One report, read and ready to be asked. */

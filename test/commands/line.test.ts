@@ -29,7 +29,10 @@ test('a word that is no option, and a colon inside a word, are ordinary text', (
 });
 
 test('quotation marks let a value hold the mark of another option', () => {
-  expect(read('/finding topic:"a kind:of \\"magic\\"" page:2')).toEqual({ topic: 'a kind:of "magic"', page: '2' });
+  expect(read('/finding topic:"a kind:of \\"magic\\"" page:2')).toEqual({
+    topic: 'a kind:of "magic"',
+    page: '2',
+  });
 });
 
 test('a quotation mark that does not close the value is part of it', () => {
@@ -47,12 +50,17 @@ test('printing a line and reading it again gives the same options', () => {
   );
   const value = fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => fold(parts.join('')));
   fc.assert(
-    fc.property(value, fc.option(value, { nil: undefined }), fc.option(value, { nil: undefined }), (topic, kind, page) => {
-      const given = Object.fromEntries(
-        Object.entries({ topic, kind, page }).filter(([, typed]) => typed !== undefined && typed !== ''),
-      );
-      expect(read(printLine(definition, given))).toEqual(given);
-    }),
+    fc.property(
+      value,
+      fc.option(value, { nil: undefined }),
+      fc.option(value, { nil: undefined }),
+      (topic, kind, page) => {
+        const given = Object.fromEntries(
+          Object.entries({ topic, kind, page }).filter(([, typed]) => typed !== undefined && typed !== ''),
+        );
+        expect(read(printLine(definition, given))).toEqual(given);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

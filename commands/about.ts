@@ -1,0 +1,39 @@
+import type { Command, Definition } from './command.ts';
+import type { Reply } from './reply.ts';
+
+const definition = {
+  name: 'about',
+  description: 'What this bot is, what it promises, and which reports it has read',
+  options: [],
+  examples: ['/about'],
+} as const satisfies Definition;
+
+const promises = [
+  'Chapter & Verse quotes a published inspection report; it writes no answers of its own.',
+  'Every quotation is exact, and every fact and quotation is cited.',
+  'What the report does not say, it says so.',
+  'It stores nothing of what is asked.',
+];
+
+export const about: Command<typeof definition> = {
+  definition,
+  async run(_values, { library, line }): Promise<Reply> {
+    const reports = library.reports.map(
+      ({ report, meta }) =>
+        `Report: ${[report.title?.value, report.area?.value].filter(Boolean).join(' ') || meta.id}${report.published ? `, ${report.published.value}` : ''}. ${meta.licence} (${meta.licenceUrl}). ${meta.attribution}`,
+    );
+    return {
+      command: 'about',
+      line,
+      status: 'answered',
+      title: 'Chapter & Verse',
+      facts: [],
+      excerpts: [],
+      message: [...promises, ...reports].join('\n'),
+      next: [
+        { label: 'Overview', line: '/overview' },
+        { label: 'Help', line: '/help' },
+      ],
+    };
+  },
+};

@@ -1,0 +1,167 @@
+import { solve } from '../knowledge/answer/facts.ts';
+import { figuresOf } from '../knowledge/answer/figures.ts';
+import { kindAsked } from '../knowledge/answer/findings.ts';
+import { keyQuestionAt, oneKeyQuestion } from '../knowledge/answer/key-questions.ts';
+import { asksNumber, type Question, questionOf } from '../knowledge/answer/question.ts';
+import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
+import { standardKey } from '../knowledge/answer/standards.ts';
+import type { FactAnswer } from '../knowledge/answer/stated.ts';
+import type { Loaded } from '../knowledge/library.ts';
+import type { Found, Judged } from '../knowledge/search/search.ts';
+import { factOf, quoteOf } from './cited.ts';
+import type { Asked, Command, Definition } from './command.ts';
+import { withFacts } from './figure.ts';
+import { marksWithin, notFound, notFoundNear } from './not-found.ts';
+import { text } from './options.ts';
+import { unitsOf } from './paging.ts';
+import { recommendation } from './recommendation.ts';
+import type { Answered, Fact, Next, Quote, Reply } from './reply.ts';
+
+const definition = {
+  name: 'ask',
+  description: 'Any question in plain words, answered with the passages that answer it',
+  options: [
+    {
+      name: 'question',
+      description: 'What you want to know',
+      type: 'text',
+      required: true,
+      completion: 'topic',
+      schema: text,
+    },
+  ],
+  examples: ['/ask which standards require improvement?', '/ask who led the inspection?'],
+} as const satisfies Definition;
+
+export const ask: Command<typeof definition> = {
+  definition,
+  async run({ question: typed = '' }, asked) {
+    const loaded = asked.library.main;
+    const question = questionOf(typed);
+    if (question.words.length === 0) {
+      return notFound('ask', asked.line, {
+        message: 'There are no words to look for in this question.',
+        suggestions: ['/help'],
+      });
+    }
+    const recommended = await onRecommendations(question, asked);
+    if (recommended) return recommended;
+    const solved = solve(question, loaded);
+    if (solved) return factReply(solved, asked);
+    return fromPassages(typed, question, asked);
+  },
+};
+
+/** A question about recommendations is answered by the command for them. */
+async function onRecommendations(question: Question, asked: Asked): Promise<Reply | null> {
+  const wanted = recommendationsAsked(question, asked.library.main);
+  if (!wanted) return null;
+  const which =
+    wanted.kind === 'number' ? String(wanted.number) : wanted.kind === 'topic' ? wanted.topic : undefined;
+  const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
+  // A topic that no recommendation is on may still be what some passage speaks of.
+  if (wanted.kind === 'topic' && reply.status !== 'answered') return null;
+  if (wanted.kind === 'count' && reply.status === 'answered')
+    return { ...asAsk(reply), facts: countFacts(asked.library.main) };
+  return asAsk(reply);
+}
+
+function asAsk<R extends Reply>(reply: R): R {
+  return { ...reply, command: 'ask' };
+}
+
+/** How many recommendations there are, told by the number of the last one. */
+function countFacts(loaded: Loaded): Fact[] {
+  const last = loaded.report.recommendations.reduce((most, item) =>
+    item.number > most.number ? item : most,
+  );
+  const { start, end } = last.numberSpan;
+  const digits = /\d+/.exec(loaded.source.text.slice(start, end));
+  const span = digits
+    ? { start: start + digits.index, end: start + digits.index + digits[0].length }
+    : last.numberSpan;
+  return [factOf(loaded, { label: 'Number of the last recommendation', span })];
+}
+
+function factReply(answer: FactAnswer, { library, line }: Asked): Answered {
+  const loaded = library.main;
+  return {
+    command: 'ask',
+    line,
+    status: 'answered',
+    title: answer.title,
+    facts: answer.facts.map((fact) => factOf(loaded, fact)),
+    excerpts: fitting(answer.excerpts.map((span) => quoteOf(loaded, span))),
+    ...(answer.message === undefined ? {} : { message: answer.message }),
+    ...(answer.rating === undefined ? {} : { rating: answer.rating }),
+    next: nextOf(answer.standard),
+  };
+}
+
+async function fromPassages(typed: string, question: Question, asked: Asked): Promise<Reply> {
+  const loaded = asked.library.main;
+  const judged = await search(typed, question, loaded);
+  const [best] = judged.found;
+  if (!judged.answers || !best) {
+    return notFoundNear('ask', asked.line, {
+      message: 'The report does not say.',
+      found: judged.found,
+      loaded,
+    });
+  }
+  const excerpts = fitting(
+    judged.found.map((found) => quoteOf(loaded, found.span, marksWithin(found.marks, found.span))),
+  );
+  const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
+  const keyQuestion = keyQuestionAt(best.span, loaded);
+  const facts = keyQuestion
+    ? oneKeyQuestion(
+        keyQuestion,
+        loaded.report.standards.find((other) => standardKey(other) === keyQuestion.standard),
+      ).facts.map((fact) => factOf(loaded, fact))
+    : asksNumber(question)
+      ? countedFacts(best, loaded)
+      : [];
+  return {
+    command: 'ask',
+    line: asked.line,
+    status: 'answered',
+    title: 'The report says',
+    facts,
+    excerpts,
+    next: nextOf(standard),
+  };
+}
+
+/** Passages of the kind that is asked for ("what is going well with …") first; all, when none of them answers. */
+async function search(typed: string, question: Question, loaded: Loaded): Promise<Judged> {
+  const kind = kindAsked(question);
+  if (kind !== null) {
+    const judged = await loaded.search.find(typed, { as: 'question', kind });
+    if (judged.answers) return judged;
+  }
+  return loaded.search.find(typed, { as: 'question' });
+}
+
+/** The figures of the passage that answers, that with a word of the question before it first. */
+function countedFacts({ span }: Found, loaded: Loaded): Fact[] {
+  const figures = figuresOf(span, loaded);
+  return figures.length === 0 ? [] : [...withFacts({ sentence: span, figures }, loaded).facts];
+}
+
+/** As many of the best excerpts as one message takes: at most five, at least one. */
+function fitting(quotes: readonly Quote[]): Quote[] {
+  let used = 0;
+  return quotes.filter((quote, index) => {
+    used += unitsOf(quote);
+    return index === 0 || (index < 5 && used <= 2600);
+  });
+}
+
+function nextOf(standard: string | undefined): Next[] {
+  if (standard === undefined) return [{ label: 'Overview', line: '/overview' }];
+  return [
+    { label: 'Rating', line: `/rating ${standard}` },
+    { label: 'Findings', line: `/finding standard:${standard}` },
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Command, Definition } from './command.ts';
+import { text } from './options.ts';
+import type { Reply } from './reply.ts';
+
+const definition = {
+  name: 'help',
+  description: 'The commands, with examples that work',
+  options: [
+    { name: 'command', description: 'One command', type: 'text', completion: 'command', schema: text },
+  ],
+  examples: ['/help', '/help rating'],
+} as const satisfies Definition;
+
+export const help: Command<typeof definition> = {
+  definition,
+  async run({ command: typed }, { line, definitions }): Promise<Reply> {
+    const name = typed?.replace(/^\//, '').toLowerCase();
+    const chosen = definitions.filter((each) => name === undefined || each.name === name);
+    const shown = chosen.length > 0 ? chosen : definitions;
+    return {
+      command: 'help',
+      line,
+      status: 'answered',
+      title: 'Commands',
+      facts: [],
+      excerpts: [],
+      message: [
+        ...(chosen.length > 0 ? [] : [`There is no command “${typed}”. These are all there are.`]),
+        ...shown.map(usage),
+      ].join('\n'),
+      suggestions: shown.flatMap(({ examples }) => examples).slice(0, shown.length > 1 ? 40 : 4),
+    };
+  },
+};
+
+/** "/finding [topic] [kind:…] — what it does". */
+function usage({ name, description, options }: Definition): string {
+  const typed = options.map((option, index) => {
+    const mark = index === 0 ? option.name : `${option.name}:…`;
+    return option.required ? mark : `[${mark}]`;
+  });
+  return `${[`/${name}`, ...typed].join(' ')} — ${description}.`;
+}

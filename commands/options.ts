@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { FindingKind } from '../knowledge/report/report.ts';
+import type { Option } from './command.ts';
+
+/** A name, a topic or a question: any text. */
+export const text = z.string();
+
+/** A page or part, counted from 1. */
+export const countFromOne = z.coerce
+  .number('it must be a whole number from 1 up')
+  .int('it must be a whole number from 1 up')
+  .min(1, 'it must be a whole number from 1 up')
+  .max(9999, 'it must be at most 9999');
+
+/** "1200-1350": offsets into the report's stored text. */
+export const spanText = z
+  .string()
+  .regex(/^\d{1,9}-\d{1,9}$/, 'it must be two offsets, such as 1200-1350')
+  .transform((typed) => {
+    const [start = 0, end = 0] = typed.split('-').map(Number);
+    return { start, end };
+  });
+
+const kinds: Readonly<Record<string, FindingKind>> = {
+  strength: 'strength',
+  strengths: 'strength',
+  improvement: 'area for improvement',
+  'area for improvement': 'area for improvement',
+  'areas for improvement': 'area for improvement',
+  finding: 'finding',
+  findings: 'finding',
+};
+
+export const findingKind = z.string().transform((typed, context): FindingKind => {
+  const kind = kinds[typed.toLowerCase()];
+  if (kind) return kind;
+  context.addIssue({ code: 'custom', message: 'it must be strength, area for improvement or finding' });
+  return z.NEVER;
+});
+
+export const pageOption = {
+  name: 'page',
+  description: 'Which page of the results',
+  type: 'integer',
+  schema: countFromOne,
+} as const satisfies Option;

@@ -1,0 +1,161 @@
+import { keyQuestionFact } from '../knowledge/answer/key-questions.ts';
+import { overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
+import { sectionKey } from '../knowledge/answer/sections.ts';
+import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
+import type { Loaded } from '../knowledge/library.ts';
+import type { Standard } from '../knowledge/report/report.ts';
+import { factOf, quoteOf } from './cited.ts';
+import type { Asked, Command, Definition } from './command.ts';
+import { notFound } from './not-found.ts';
+import { text } from './options.ts';
+import type { Next, Reply } from './reply.ts';
+import { shown } from './shown.ts';
+
+const definition = {
+  name: 'rating',
+  description: 'The rating of a standard, with its key questions, or the overall rating',
+  options: [
+    {
+      name: 'standard',
+      description: 'A standard or part by name or number; none for the overall rating',
+      type: 'text',
+      completion: 'standard',
+      schema: text,
+    },
+  ],
+  examples: ['/rating', '/rating assessment'],
+} as const satisfies Definition;
+
+export const rating: Command<typeof definition> = {
+  definition,
+  async run({ standard: typed }, asked) {
+    const loaded = asked.library.main;
+    if (typed === undefined || /^(?:the )?overall(?: rating| score)?$/i.test(typed)) return overall(asked);
+    const resolved = resolveRated(typed, loaded);
+    if (resolved.kind === 'found') {
+      const note = shown(resolved, typed);
+      return resolved.item.kind === 'standard'
+        ? standardReply(resolved.item.standard, note, asked)
+        : partReply(resolved.item.title, resolved.item.standards, note, asked);
+    }
+    const among =
+      resolved.kind === 'ambiguous'
+        ? resolved.items.flatMap((item) => (item.kind === 'standard' ? [item.standard] : []))
+        : [];
+    return noSuch(typed, among, asked);
+  },
+};
+
+function standardReply(standard: Standard, message: { message?: string }, { library, line }: Asked): Reply {
+  const loaded = library.main;
+  const key = standardKey(standard);
+  const title = standardTitle(standard);
+  const questions = loaded.report.keyQuestions.filter((item) => item.standard === key);
+  const facts = [...ratingOf(standard), ...questions.map(keyQuestionFact)].map((fact) =>
+    factOf(loaded, fact),
+  );
+  const spans = [standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []);
+  const excerpts = spans.map((span) => quoteOf(loaded, span));
+  if (facts.length === 0 && excerpts.length === 0) {
+    return notFound('rating', line, {
+      message: `The report names ${title} but gives it no rating.`,
+      suggestions: ['/overview'],
+    });
+  }
+  return {
+    command: 'rating',
+    line,
+    status: 'answered',
+    title,
+    facts,
+    excerpts,
+    ...message,
+    ...(standard.rating === null
+      ? { message: `The report gives ${title} no rating.` }
+      : { rating: standard.rating, chart: key }),
+    next: furtherOn(standard, loaded),
+  };
+}
+
+/** What one may want after a standard's rating. */
+function furtherOn(standard: Standard, loaded: Loaded): Next[] {
+  const key = standardKey(standard);
+  const section = standard.section === null ? undefined : loaded.report.sections[standard.section];
+  const hasFindings = loaded.report.findings.some((finding) => finding.standard === key);
+  return [
+    ...(hasFindings ? [{ label: 'Findings', line: `/finding standard:${key}` }] : []),
+    ...(loaded.report.recommendations.length > 0
+      ? [{ label: 'Recommendations', line: '/recommendation' }]
+      : []),
+    ...(section ? [{ label: 'Read the section', line: `/section ${sectionKey(section, loaded)}` }] : []),
+  ];
+}
+
+function overall({ library, line }: Asked): Reply {
+  const loaded = library.main;
+  const facts = [...overallFacts(loaded), ...loaded.report.standards.flatMap(ratingOf)].map((fact) =>
+    factOf(loaded, fact),
+  );
+  if (facts.length === 0)
+    return notFound('rating', line, { message: 'This report gives no ratings.', suggestions: ['/overview'] });
+  const given = loaded.report.overallRating?.value;
+  return {
+    command: 'rating',
+    line,
+    status: 'answered',
+    title: 'Overall rating',
+    facts,
+    excerpts: overallSentences(loaded).map((span) => quoteOf(loaded, span)),
+    chart: 'overall',
+    ...(given === undefined ? {} : { rating: given }),
+    next: [
+      { label: 'Overview', line: '/overview' },
+      ...(loaded.report.recommendations.length > 0
+        ? [{ label: 'Recommendations', line: '/recommendation' }]
+        : []),
+    ],
+  };
+}
+
+function partReply(
+  title: string,
+  standards: readonly Standard[],
+  message: { message?: string },
+  { library, line }: Asked,
+): Reply {
+  const loaded = library.main;
+  const facts = standards.flatMap(ratingOf).map((fact) => factOf(loaded, fact));
+  if (facts.length === 0)
+    return notFound('rating', line, { message: `The report gives no ratings in “${title}”.` });
+  return {
+    command: 'rating',
+    line,
+    status: 'answered',
+    title,
+    facts,
+    excerpts: [],
+    ...message,
+    next: standards
+      .map((standard) => ({ label: standard.name, line: `/rating ${standardKey(standard)}` }))
+      .slice(0, 5),
+  };
+}
+
+function noSuch(typed: string, among: readonly Standard[], { library, line }: Asked): Reply {
+  const { standards } = library.main.report;
+  if (standards.length === 0)
+    return notFound('rating', line, {
+      message: 'This report rates no standards.',
+      suggestions: ['/overview'],
+    });
+  const choice = among.length > 0 ? among : standards;
+  const names = choice.map(standardTitle).join(', ');
+  return notFound('rating', line, {
+    title: among.length > 0 ? 'More than one standard has this name' : 'No such standard',
+    message:
+      among.length > 0
+        ? `“${typed}” can be ${names}.`
+        : `The report rates no standard “${typed}”. It rates ${names}.`,
+    suggestions: choice.map((standard) => `/rating ${standardKey(standard)}`),
+  });
+}

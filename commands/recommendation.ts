@@ -1,0 +1,122 @@
+import { numbered, recommendationNumber } from '../knowledge/answer/recommendations.ts';
+import type { Loaded } from '../knowledge/library.ts';
+import type { Recommendation } from '../knowledge/report/report.ts';
+import { touches } from '../knowledge/source/span.ts';
+import { factOf, quoteOf } from './cited.ts';
+import type { Asked, Command, Definition } from './command.ts';
+import { printLine } from './line.ts';
+import { noSuchPage, notFound, notFoundNear } from './not-found.ts';
+import { pageOption, text } from './options.ts';
+import { pagesOf, pagingOf, unitsOf } from './paging.ts';
+import type { Fact, Quote, Reply } from './reply.ts';
+
+const definition = {
+  name: 'recommendation',
+  description: 'The recommendations in full: one by number, those on a topic, or all',
+  options: [
+    {
+      name: 'which',
+      description: 'A number or a topic; none for all',
+      type: 'text',
+      completion: 'recommendation',
+      schema: text,
+    },
+    pageOption,
+  ],
+  examples: ['/recommendation', '/recommendation 1'],
+} as const satisfies Definition;
+
+export const recommendation: Command<typeof definition> = {
+  definition,
+  async run({ which, page = 1 }, asked) {
+    const loaded = asked.library.main;
+    const { recommendations } = loaded.report;
+    if (recommendations.length === 0) {
+      return notFound('recommendation', asked.line, {
+        message: 'This report makes no recommendations.',
+        suggestions: ['/overview'],
+      });
+    }
+    if (which === undefined || /^all$/i.test(which))
+      return list('Recommendations', recommendations, page, { which }, asked);
+    const number = recommendationNumber(which, loaded);
+    if (number === null) return onTopic(which, page, asked);
+    const items = numbered(number, loaded);
+    if (items.length > 0) return list(`Recommendation ${number}`, items, page, { which }, asked);
+    return notFound('recommendation', asked.line, {
+      title: 'No such recommendation',
+      message: `There is no recommendation ${number}. ${numbersThatExist(recommendations)}`,
+      suggestions: recommendations.map((item) => `/recommendation ${item.number}`).slice(0, 10),
+    });
+  },
+};
+
+function numbersThatExist(recommendations: readonly Recommendation[]): string {
+  const count = recommendations.length;
+  if (count === 1) return 'There is 1 recommendation.';
+  const numbers = recommendations.map(({ number }) => number);
+  return `There are ${count} recommendations, ${Math.min(...numbers)} to ${Math.max(...numbers)}.`;
+}
+
+async function onTopic(topic: string, page: number, asked: Asked): Promise<Reply> {
+  const loaded = asked.library.main;
+  const { blocks, recommendations } = loaded.report;
+  const judged = await loaded.search.find(topic, {
+    as: 'topic',
+    only: (block) => blocks[block]?.kind === 'recommendation',
+  });
+  const met = judged.found.flatMap(({ span }) => recommendations.filter((item) => touches(item.span, span)));
+  const items = [...new Set(met)];
+  if (!judged.answers || items.length === 0) {
+    return notFoundNear('recommendation', asked.line, {
+      message: `No recommendation is about “${topic}”. ${numbersThatExist(recommendations)}`,
+      found: judged.found,
+      loaded,
+    });
+  }
+  return list(`Recommendations on “${topic}”`, items, page, { which: topic }, asked);
+}
+
+function list(
+  title: string,
+  items: readonly Recommendation[],
+  page: number,
+  given: { which: string | undefined },
+  { library, line }: Asked,
+): Reply {
+  const loaded = library.main;
+  const pages = pagesOf(
+    items.map((item) => quoteWith(item, loaded)),
+    ({ quote }) => unitsOf(quote),
+  );
+  const here = pages[page - 1];
+  if (!here) {
+    return noSuchPage('recommendation', line, page, pages.length, printLine(definition, given));
+  }
+  return {
+    command: 'recommendation',
+    line,
+    status: 'answered',
+    title,
+    facts: here.flatMap(({ fact }) => fact ?? []),
+    excerpts: here.map(({ quote }) => quote),
+    ...pagingOf(page, pages.length, (other) => printLine(definition, { ...given, page: String(other) })),
+    next: [
+      ...(items.length < loaded.report.recommendations.length
+        ? [{ label: 'All recommendations', line: '/recommendation' }]
+        : []),
+      { label: 'Overview', line: '/overview' },
+    ],
+  };
+}
+
+/** A recommendation in full, and who it is made to. */
+export function quoteWith(item: Recommendation, loaded: Loaded): { quote: Quote; fact: Fact | null } {
+  const label = `Recommendation ${item.number}`;
+  return {
+    quote: quoteOf(loaded, item.span, { label }),
+    fact: item.audienceSpan
+      ? factOf(loaded, { label: `${label} is made to`, span: item.audienceSpan })
+      : null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Acronym } from '../report/report.ts';
+import { wordsOf } from './spelling.ts';
+import type { Solver } from './stated.ts';
+
+/** "What does CRS stand for?", "meaning of PQiP", "what is an SPO", "acronym for senior probation officer". */
+export const solveAcronyms: Solver = (question, { report }) => {
+  const asked = askedShort(question.text);
+  const byLong = /\b(?:acronym|abbreviation|initials|short)\b/.test(question.text);
+  const met = report.acronyms.filter(
+    (acronym) => acronym.short.toLowerCase() === asked || (byLong && isLong(acronym, question.words)),
+  );
+  const [first] = met;
+  if (!first) return null;
+  return {
+    title: first.short,
+    facts: met.map(({ short, longSpan }) => ({ label: short, span: longSpan })),
+    excerpts: met.map((acronym) => sentenceOf(acronym, report.blocks)),
+  };
+};
+
+/** The acronym whose meaning is asked, in lower case; null when no meaning is. */
+function askedShort(text: string): string | null {
+  const patterns = [
+    /\bwhat (?:does|do|is|are|did) (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
+    /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
+    /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
+    /^(?:what(?:'?s| is| are)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
+    /^['"]?([\w-]+)['"]? (?:stands? for|meaning|acronym|abbreviation)\W*$/,
+  ];
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}
+
+function isLong({ long }: Acronym, words: readonly string[]): boolean {
+  return wordsOf(long).every((word) => words.includes(word) || words.includes(`${word}s`));
+}
+
+function sentenceOf(
+  { span }: Acronym,
+  blocks: readonly { span: Acronym['span']; sentences: readonly Acronym['span'][] }[],
+) {
+  const block = blocks.find((other) => other.span.start <= span.start && span.end <= other.span.end);
+  return (
+    block?.sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? span
+  );
+}

@@ -1,0 +1,28 @@
+import type { Loaded } from '../library.ts';
+import { solveAcronyms } from './acronyms.ts';
+import { solveFindings } from './findings.ts';
+import { solveKeyQuestions } from './key-questions.ts';
+import { solvePeople } from './people.ts';
+import { solvePublication } from './publication.ts';
+import type { Question } from './question.ts';
+import { solveRatings } from './ratings.ts';
+import type { FactAnswer, Solver } from './stated.ts';
+
+/** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
+const solvers: readonly Solver[] = [
+  solveAcronyms,
+  solvePeople,
+  solvePublication,
+  solveKeyQuestions,
+  solveFindings,
+  solveRatings,
+];
+
+/** What the typed facts say to a question; null when they do not settle it, and the passages must. */
+export function solve(question: Question, loaded: Loaded): FactAnswer | null {
+  for (const solver of solvers) {
+    const answer = solver(question, loaded);
+    if (answer && (answer.facts.length > 0 || answer.excerpts.length > 0)) return answer;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+import type { Finding, FindingKind } from '../report/report.ts';
+import { mentionedStandards } from './mentions.ts';
+import { type Question, stemsOf } from './question.ts';
+import { standardKey, standardTitle } from './standards.ts';
+import type { FactAnswer, Solver } from './stated.ts';
+
+const strength =
+  /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b/;
+const weakness =
+  /\bweak(?:ness(?:es)?)?\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b/;
+
+/** Which kind of finding a question asks for; null when it asks for neither, or for both. */
+export function kindAsked({ text }: Question): FindingKind | null {
+  const [good, bad] = [strength.test(text), weakness.test(text)];
+  return good === bad ? null : good ? 'strength' : 'area for improvement';
+}
+
+/** "What were the strengths in staffing?": every finding of the kind under what is named, and nothing else asked. */
+export const solveFindings: Solver = (question, loaded) => {
+  const kind = kindAsked(question);
+  if (kind === null || /\bwhy\b|\brat(?:ed|ing)\b/.test(question.text)) return null;
+  const under = named(question, loaded);
+  if (!under) return null;
+  const met = under.findings.filter((finding) => finding.kind === kind);
+  if (met.length === 0) return null;
+  return {
+    title: `${under.title}: ${kind === 'strength' ? 'strengths' : 'areas for improvement'}`,
+    facts: [],
+    excerpts: met.map(({ span }) => span),
+    message: `The report names ${met.length} here.`,
+    ...(under.standard === undefined ? {} : { standard: under.standard }),
+  } satisfies FactAnswer;
+};
+
+/** Words that ask for strengths or weaknesses, or say no more than "here": they are no subject. */
+const asking = stemsOf(
+  'strength strengths weakness weaknesses good positive well best strong area areas improvement improvements improve ' +
+    'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
+    'identified identify inspectors doing going right praise praised failing failings short fall falls',
+);
+
+function named(
+  question: Question,
+  loaded: Parameters<Solver>[1],
+): { title: string; findings: Finding[]; standard?: string } | null {
+  const { findings } = loaded.report;
+  const left = (name: string) => {
+    const own = stemsOf(name);
+    return question.stems.filter((stem) => !own.has(stem) && !asking.has(stem));
+  };
+  const headings = [...new Set(findings.flatMap(({ heading }) => heading ?? []))];
+  const heading = headings.find(
+    (name) => left(name).length === 0 && [...stemsOf(name)].every((stem) => question.stems.includes(stem)),
+  );
+  if (heading !== undefined) {
+    return { title: heading, findings: findings.filter((finding) => finding.heading === heading) };
+  }
+  const [standard, second] = mentionedStandards(question, loaded);
+  if (!standard || second || left(standard.name).length > 0) return null;
+  const key = standardKey(standard);
+  return {
+    title: standardTitle(standard),
+    findings: findings.filter((finding) => finding.standard === key),
+    standard: key,
+  };
+}

@@ -1,0 +1,118 @@
+import type { Loaded } from '../library.ts';
+import type { KeyQuestion, Standard } from '../report/report.ts';
+import { type Span, touches } from '../source/span.ts';
+import { mentionedStandards } from './mentions.ts';
+import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import { standardKey, standardTitle } from './standards.ts';
+import type { FactAnswer, Solver, Stated } from './stated.ts';
+
+/** Words of the field that mean the same in a key question, by stem: asking for one asks for the others. */
+const concepts: readonly (readonly string[])[] = [
+  ['safe', 'safeti', 'protect', 'public', 'victim', 'harm', 'risk'],
+  ['desist', 'reoffend', 'offend'],
+  ['engag', 'involv', 'complianc'],
+];
+
+/** Words that say how something was done or that a share is meant; they are no subject. */
+const manner = stemsOf(
+  'percentage percent proportion share rate cases case many enough properly sufficiently sufficient effectively ' +
+    'effective well focused focus focusing focuses looked look looking satisfactory judged met yes score scored ' +
+    'scores key question questions figure figures result results number kept keep keeping people other work ' +
+    'working considered adequately good supported support',
+);
+
+/** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
+export const solveKeyQuestions: Solver = (question, loaded) => {
+  if (loaded.report.keyQuestions.length === 0) return null;
+  return extremes(question, loaded) ?? allOf(question, loaded) ?? theOne(question, loaded);
+};
+
+/** A key question's percentage as a fact. */
+export function keyQuestionFact(item: KeyQuestion): Stated {
+  return {
+    label: item.question,
+    span: item.percentSpan,
+    ...(item.lowest ? { note: 'lowest of the standard' } : {}),
+  };
+}
+
+/** "Lowest score in delivery", "which part of planning scored lowest?", "best key question overall". */
+function extremes(question: Question, loaded: Loaded): FactAnswer | null {
+  const low = /\b(?:lowest|worst|weakest|poorest|least)\b/.test(question.text);
+  const high = /\b(?:highest|best|strongest|most)\b/.test(question.text);
+  const scored = /\bscor|\bper ?cent|\bkey questions?\b|\bresults?\b|\bfigures?\b|%|\bpart of\b/.test(
+    question.text,
+  );
+  if (low === high || !scored || asksWhy(question)) return null;
+  const among = within(question, loaded);
+  const items = [...(among.length > 0 ? among : loaded.report.keyQuestions)].sort((a, b) =>
+    low ? a.percent - b.percent : b.percent - a.percent,
+  );
+  const best = items.filter(({ percent }) => percent === items[0]?.percent);
+  return {
+    title: low ? 'Lowest key-question score' : 'Highest key-question score',
+    facts: [...best, ...items.slice(best.length, best.length + 2)].map(keyQuestionFact),
+    excerpts: best.map(({ span }) => span),
+  };
+}
+
+/** The key questions of the standards, or of the part, that the question names. */
+function within(question: Question, loaded: Loaded): KeyQuestion[] {
+  const { keyQuestions, standards } = loaded.report;
+  const named = mentionedStandards(question, loaded);
+  const inPart = standards.filter(
+    ({ part }) => part !== null && [...stemsOf(part)].every((stem) => question.stems.includes(stem)),
+  );
+  const keys = new Set((inPart.length > 0 ? inPart : named).map(standardKey));
+  return keyQuestions.filter(({ standard }) => keys.has(standard));
+}
+
+/** "Key question results for reviewing." */
+function allOf(question: Question, loaded: Loaded): FactAnswer | null {
+  if (!/\bkey[- ]questions?\b/.test(question.text) || asksWhy(question)) return null;
+  const named = within(question, loaded);
+  const items = named.length > 0 ? named : loaded.report.keyQuestions;
+  return {
+    title: 'Key questions',
+    facts: items.map(keyQuestionFact),
+    excerpts: items.map(({ span }) => span),
+  };
+}
+
+/** The one key question that a share is asked of; none when words of the question belong to no key question. */
+function theOne(question: Question, loaded: Loaded): FactAnswer | null {
+  if (!asksShare(question) || asksWhy(question)) return null;
+  const [standard, second] = mentionedStandards(question, loaded);
+  if (!standard || second) return null;
+  const items = loaded.report.keyQuestions.filter((item) => item.standard === standardKey(standard));
+  const subject = question.stems.filter((stem) => !manner.has(stem) && !stemsOf(standard.name).has(stem));
+  const scored = items
+    .map((item) => ({ item, met: subject.filter((stem) => meets(stem, item)) }))
+    .sort((a, b) => b.met.length - a.met.length);
+  const [best, next] = scored;
+  if (!best || best.met.length === 0 || best.met.length === next?.met.length) return null;
+  if (subject.length - best.met.length > (best.met.length > 1 ? 1 : 0)) return null;
+  return oneKeyQuestion(best.item, standard);
+}
+
+/** A key question as an answer, its row as evidence. */
+export function oneKeyQuestion(item: KeyQuestion, standard: Standard | undefined): FactAnswer {
+  return {
+    title: standard ? standardTitle(standard) : 'Key question',
+    facts: [keyQuestionFact(item)],
+    excerpts: [item.span],
+    ...(standard ? { standard: standardKey(standard) } : {}),
+    ...(standard?.rating ? { rating: standard.rating } : {}),
+  };
+}
+
+function meets(stem: string, { question }: KeyQuestion): boolean {
+  const own = stemsOf(question);
+  if (own.has(stem)) return true;
+  return concepts.some((concept) => concept.includes(stem) && concept.some((other) => own.has(other)));
+}
+
+/** The key question in whose row a span lies; undefined outside the tables. */
+export function keyQuestionAt(span: Span, { report }: Loaded): KeyQuestion | undefined {
+  return report.keyQuestions.find((item) => touches(item.span, span));
+}

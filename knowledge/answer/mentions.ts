@@ -1,0 +1,66 @@
+import { stemmer } from 'stemmer';
+import type { Loaded } from '../library.ts';
+import type { Standard } from '../report/report.ts';
+import { type Question, stemsOf } from './question.ts';
+import { typingDistance } from './spelling.ts';
+
+/** The usual scale of the inspectorates; a report's own ratings are added to it. */
+const usualRatings = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+
+/** The standards that a question names, by number or by a word of the name that no other standard has. */
+export function mentionedStandards(question: Question, loaded: Loaded): Standard[] {
+  const { standards } = loaded.report;
+  const byNumber = standards.filter(({ number }) => {
+    const bare = number?.replace(/^[A-Za-z]+\s*/, '');
+    return bare !== undefined && question.words.includes(bare);
+  });
+  if (byNumber.length > 0) return byNumber;
+  return standards.filter((standard) => [...stemsOf(standard.name)].some((stem) => names(question, stem)));
+}
+
+/** True when a word of the question has the stem, or misses it by one letter in a long word. */
+function names(question: Question, stem: string): boolean {
+  return question.words.some((word) => {
+    const typed = stemmer(word);
+    return (
+      typed === stem || (stem.length >= 6 && typingDistance(typed, stem, 1) === 1 && typed[0] === stem[0])
+    );
+  });
+}
+
+/** The ratings that this report and the usual scale know, longest first. */
+export function ratingScale(loaded: Loaded): string[] {
+  const own = [...loaded.report.standards.map(({ rating }) => rating), loaded.report.overallRating?.value];
+  const all = new Map(usualRatings.map((rating) => [rating.toLowerCase(), rating]));
+  for (const rating of own) if (rating) all.set(rating.toLowerCase(), rating);
+  return [...all.values()].sort((a, b) => b.length - a.length);
+}
+
+/** The rating that a question speaks of; "good" only where it is said as a rating. */
+export function mentionedRating(question: Question, loaded: Loaded): string | null {
+  const text = question.text.replace(
+    /\b(?:needs?|require|requiring) (?:of )?improvement/g,
+    'requires improvement',
+  );
+  for (const rating of ratingScale(loaded)) {
+    const plain = rating
+      .toLowerCase()
+      .replace(/[^\p{L} ]/gu, '')
+      .trim();
+    const at = text.search(new RegExp(`(?<![\\p{L}])${plain.replace(/ /g, '\\s+')}(?![\\p{L}])`, 'u'));
+    if (at === -1) continue;
+    const before = text.slice(0, at);
+    const after = text.slice(at + plain.length);
+    if (plain !== 'good' || saidAsRating(before, after)) return rating;
+  }
+  return null;
+}
+
+function saidAsRating(before: string, after: string): boolean {
+  if (/^\s+(?:at|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
+  return (
+    /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
+      before,
+    ) || /^['"]?(?:\s+(?:rating|rated|overall|grade))|^\s*['"]?\s*\??$/.test(after)
+  );
+}

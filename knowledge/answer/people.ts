@@ -1,0 +1,32 @@
+import type { Person } from '../report/report.ts';
+import { type Question, stemsOf } from './question.ts';
+import type { Solver } from './stated.ts';
+
+/** "Who is the chief inspector?", "who led the inspection?": the people named with a role. */
+export const solvePeople: Solver = (question, loaded) => {
+  if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
+  const asked = subject(question);
+  const met = loaded.report.people.filter((person) => holdsAll(person, asked, loaded.source.text));
+  const [first] = met;
+  if (!first || asked.length === 0) return null;
+  return {
+    title: first.role,
+    facts: met.map(({ role, nameSpan }) => ({ label: role, span: nameSpan })),
+    excerpts: met.map(({ span }) => span),
+  };
+};
+
+/** What the person is asked by, grammar and the word "name" left out; "inspector" counts here. */
+function subject({ words, stems }: Question): string[] {
+  const roles = words.filter((word) => /^inspect(?:or|ors|ion)$/.test(word)).map(() => 'inspect');
+  return [...stems.filter((stem) => stem !== 'name'), ...roles];
+}
+
+/** The role, and the sentence that gives it, hold every word that is asked. */
+function holdsAll({ role, span }: Person, asked: readonly string[], text: string): boolean {
+  const sentence = `${role} ${text.slice(span.start, span.end)}`;
+  const own = stemsOf(sentence);
+  if (/inspector/i.test(sentence)) own.add('inspect');
+  if (own.has('led')) own.add('lead');
+  return asked.every((stem) => own.has(stem));
+}

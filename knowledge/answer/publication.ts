@@ -1,0 +1,28 @@
+import type { Solver, Stated } from './stated.ts';
+
+/** When it was published, of which region and area it is, and what it is called. */
+export const solvePublication: Solver = ({ text, words }, { report }) => {
+  if (words.length > 12) return null;
+  const found: Stated[] = [];
+  if (
+    report.published &&
+    /\b(?:publish|publication|released?|come out|came out|dated?)\b|\bpublished\b/.test(text) &&
+    /\bwhen\b|\bdate\b|\bmonth\b|\byear\b/.test(text)
+  ) {
+    found.push({ label: 'Published', span: report.published.span });
+  }
+  if (report.region && /\b(?:which|what)\b.*\bregion\b/.test(text))
+    found.push({ label: 'Region', span: report.region.span });
+  if (
+    report.area &&
+    /\b(?:which|what) (?:area|place|pdu|service|unit)\b.*\b(?:report|inspect(?:ed|ion)?|about|cover)/.test(
+      text,
+    )
+  ) {
+    found.push({ label: 'Area', span: report.area.span });
+  }
+  if (report.title && /\btitle\b|\bwhat is (?:the|this) report called\b/.test(text))
+    found.push({ label: 'Title', span: report.title.span });
+  const [first] = found;
+  return first ? { title: first.label, facts: found, excerpts: [] } : null;
+};

@@ -1,0 +1,55 @@
+import { stemmer } from 'stemmer';
+import { wordsOf } from './spelling.ts';
+
+/** A question as the typed facts look at it. */
+export interface Question {
+  /** Lower case, white space folded, straight apostrophes. */
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Stems of the words that carry meaning, in order, each once. */
+  readonly stems: readonly string[];
+}
+
+/** Words that carry no subject of their own: grammar, and how people ask. */
+const idle = new Set(
+  (
+    'a about all am an and any anything are as at be been being but by can come could did do does doing done end ' +
+    'ever for from gave get gets getting give given go got had has have having he her hers him his how i if in ' +
+    'into is it its just know list many me mean much my no not of on one or other our out please really report ' +
+    'reported said say says she show so some tell than that the their them then there these they thing things ' +
+    'this those to told up us was we were what when where which who whom whose why will with would you your r ' +
+    'u wat whats s t inspection inspector inspectors'
+  ).split(' '),
+);
+
+export function questionOf(text: string): Question {
+  const words = wordsOf(text);
+  const stems = [...new Set(words.filter((word) => !idle.has(word)).map(stemmer))];
+  return { text: text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim(), words, stems };
+}
+
+/** Stems of the words of a text that carry meaning. */
+export function stemsOf(text: string): Set<string> {
+  return new Set(questionOf(text).stems);
+}
+
+export function asksWhy({ text }: Question): boolean {
+  return /\bwhy\b|\bhow come\b|\breasons?\b|\bexplain(?:s|ed)?\b|\bcauses?d?\b/.test(text);
+}
+
+/** Asked for a share of cases: a percentage, a proportion, "in how many cases". */
+export function asksShare({ text }: Question): boolean {
+  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b|\bshare of\b|\bhow many (?:of the )?(?:cases|assessments|plans|reviews|sentences)\b|\bhow often\b|\bscores?d?\b|\bfigures?\b/.test(
+    text,
+  );
+}
+
+/** Asked for a number of any kind. */
+export function asksNumber(question: Question): boolean {
+  return (
+    asksShare(question) ||
+    /\bhow (?:many|much|big|large|long|few)\b|\bnumber of\b|\bsize of\b|\bpopulation\b|\bcount\b/.test(
+      question.text,
+    )
+  );
+}

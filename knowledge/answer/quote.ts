@@ -1,0 +1,164 @@
+import type { Loaded } from '../library.ts';
+import type { Span } from '../source/span.ts';
+import { align } from './align.ts';
+import { quotableWords, type Word } from './words.ts';
+
+/** A run of words that the quotation has otherwise: what was asked, and what the report has; either may be "". */
+export interface Changed {
+  readonly asked: string;
+  readonly report: string;
+  /** The report's words; null where the quotation adds words that the report has not. */
+  readonly span: Span | null;
+}
+
+/** What a quotation is to the report. Every `places` is in the report's order and never empty. */
+export type Verdict =
+  | { readonly kind: 'verbatim'; readonly places: readonly Span[] }
+  /** Equal but for quotation marks, dashes, other punctuation, white space or case. */
+  | { readonly kind: 'folded'; readonly places: readonly Span[] }
+  /** Equal, with words left out where it has "…", within one passage. */
+  | { readonly kind: 'omission'; readonly places: readonly Span[] }
+  /** At least five words, four fifths of them in order: here is what differs. */
+  | { readonly kind: 'close'; readonly places: readonly Span[]; readonly changes: readonly Changed[] }
+  /** Each piece stands in the report, but not together. */
+  | { readonly kind: 'joined'; readonly places: readonly Span[] }
+  | { readonly kind: 'absent' };
+
+/** Words of a quotation beyond which a merely close passage is not looked for. */
+const closeLimit = 600;
+
+/** Tells whether a text stands in the report, and where. */
+export function checkQuote(typed: string, loaded: Loaded): Verdict {
+  const quoted = trimMarks(typed);
+  const { text } = loaded.source;
+  const asked = quotableWords(quoted);
+  if (asked.length === 0) return { kind: 'absent' };
+
+  const exact = allPlaces(text, quoted);
+  if (exact.length > 0) return { kind: 'verbatim', places: exact };
+
+  const words = wordsOfSource(loaded);
+  const pieces = quoted
+    .split(/\[?(?:…|\.\s?\.\s?\.)\]?/)
+    .map((piece) => quotableWords(piece).map((word) => word.text))
+    .filter((piece) => piece.length > 0);
+  if (pieces.length > 1) return withOmissions(pieces, words, loaded);
+
+  const plain = asked.map((word) => word.text);
+  const places = runsOf(plain, words).map((at) => spanOf(words, at, at + plain.length));
+  if (places.length > 0) return { kind: 'folded', places };
+  return closest(quoted, asked, words, text) ?? joined(plain, words) ?? { kind: 'absent' };
+}
+
+/** Without the quotation marks, spaces and full stop around it that belong to the one who quotes. */
+function trimMarks(typed: string): string {
+  return typed.trim().replace(/^["'“”‘’«»\s]+|["'“”‘’«»\s]+$/gu, '');
+}
+
+/** Every place where the text stands to the letter, on word boundaries. */
+function allPlaces(text: string, quoted: string): Span[] {
+  const places: Span[] = [];
+  const isWord = (unit: string) => /[\p{L}\p{N}]/u.test(unit);
+  for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + quoted.length)) {
+    const end = at + quoted.length;
+    const cutsBefore = isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
+    const cutsAfter = isWord(text.charAt(end - 1)) && isWord(text.charAt(end));
+    if (!cutsBefore && !cutsAfter) places.push({ start: at, end });
+  }
+  return places;
+}
+
+const known = new WeakMap<object, readonly Word[]>();
+
+/** The words of a report, read once. */
+function wordsOfSource({ source }: Loaded): readonly Word[] {
+  const words = known.get(source) ?? quotableWords(source.text);
+  known.set(source, words);
+  return words;
+}
+
+/** Where a run of words begins, each time that it stands in a text; never overlapping. */
+function runsOf(run: readonly string[], words: readonly Word[], from = 0, to = words.length): number[] {
+  const at: number[] = [];
+  for (let i = from; i + run.length <= to; i++) {
+    if (run.every((word, k) => words[i + k]?.text === word)) {
+      at.push(i);
+      i += run.length - 1;
+    }
+  }
+  return at;
+}
+
+function spanOf(words: readonly Word[], start: number, end: number): Span {
+  return { start: words[start]?.span.start ?? 0, end: words[end - 1]?.span.end ?? 0 };
+}
+
+/** Pieces with "…" between them: in order within one block of the report, or merely each somewhere. */
+function withOmissions(
+  pieces: readonly (readonly string[])[],
+  words: readonly Word[],
+  loaded: Loaded,
+): Verdict {
+  const [first = []] = pieces;
+  const places: Span[] = [];
+  for (const start of runsOf(first, words)) {
+    const block = loaded.report.blocks.find(({ span }) => span.end > (words[start]?.span.start ?? 0));
+    let at = start;
+    let end = -1;
+    for (const piece of pieces) {
+      const next = runsOf(piece, words, at)[0];
+      end = next === undefined ? -1 : next + piece.length;
+      if (next === undefined) break;
+      at = end;
+    }
+    if (block && end !== -1 && (words[end - 1]?.span.end ?? 0) <= block.span.end)
+      places.push(spanOf(words, start, end));
+  }
+  if (places.length > 0) return { kind: 'omission', places };
+  return everyPiece(pieces, words);
+}
+
+function everyPiece(pieces: readonly (readonly string[])[], words: readonly Word[]): Verdict {
+  const places = pieces.map((piece) => {
+    const at = runsOf(piece, words)[0];
+    return at === undefined ? null : spanOf(words, at, at + piece.length);
+  });
+  const all = places.flatMap((place) => place ?? []);
+  return all.length === pieces.length ? { kind: 'joined', places: all } : { kind: 'absent' };
+}
+
+/** The passage that has four fifths of at least five words in order, with every word that differs. */
+function closest(
+  quoted: string,
+  asked: readonly Word[],
+  words: readonly Word[],
+  text: string,
+): Verdict | null {
+  if (asked.length < 5 || asked.length > closeLimit) return null;
+  const plain = asked.map((word) => word.text);
+  const alignment = align(
+    plain,
+    words.map((word) => word.text),
+  );
+  if (!alignment || alignment.matched < 0.8 * plain.length) return null;
+  const changes = alignment.differences.map(({ asked: a, found: f }): Changed => {
+    const typed = a.start === a.end ? null : spanOf(asked, a.start, a.end);
+    const span = f.start === f.end ? null : spanOf(words, f.start, f.end);
+    return {
+      asked: typed ? quoted.slice(typed.start, typed.end) : '',
+      report: span ? text.slice(span.start, span.end) : '',
+      span,
+    };
+  });
+  return { kind: 'close', places: [spanOf(words, alignment.found.start, alignment.found.end)], changes };
+}
+
+/** Two runs of four words or more, each in the report but not one after the other. */
+function joined(plain: readonly string[], words: readonly Word[]): Verdict | null {
+  for (let cut = plain.length - 4; cut >= 4; cut--) {
+    const pieces = [plain.slice(0, cut), plain.slice(cut)];
+    const verdict = everyPiece(pieces, words);
+    if (verdict.kind === 'joined') return verdict;
+  }
+  return null;
+}

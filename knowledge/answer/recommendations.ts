@@ -1,0 +1,69 @@
+import type { Loaded } from '../library.ts';
+import type { Recommendation } from '../report/report.ts';
+import type { Question } from './question.ts';
+
+/** Which recommendations a text asks for. */
+export type RecommendationsAsked =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'topic'; readonly topic: string };
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The number that "3", "no. 3", "three", "third" or "last" means; null for anything else. */
+export function recommendationNumber(typed: string, loaded: Loaded): number | null {
+  const word = typed
+    .toLowerCase()
+    .replace(/\b(?:the|recommendations?|number|no)\b|[.#]/g, ' ')
+    .trim();
+  if (/^\d{1,4}(?:st|nd|rd|th)?$/.test(word)) return Number.parseInt(word, 10);
+  if (word === 'last' || word === 'final')
+    return Math.max(0, ...loaded.report.recommendations.map(({ number }) => number)) || null;
+  const at = Math.max(ordinals.indexOf(word), cardinals.indexOf(word));
+  return at === -1 ? null : at + 1;
+}
+
+/** The recommendations with a number: several where each audience's list begins anew. */
+export function numbered(number: number, loaded: Loaded): Recommendation[] {
+  return loaded.report.recommendations.filter((item) => item.number === number);
+}
+
+/** What a question in plain words asks of the recommendations; null when it does not. */
+export function recommendationsAsked(question: Question, loaded: Loaded): RecommendationsAsked | null {
+  const { text } = question;
+  if (!/\brecommend/.test(text)) return null;
+  if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
+    return { kind: 'count' };
+  const number = /\brecommendation (?:number |no\.? ?|#)?(\d+|[a-z]+)\b/.exec(text)?.[1] ?? null;
+  const before = /\b(\d+(?:st|nd|rd|th)|[a-z]+) recommendation\b/.exec(text)?.[1] ?? null;
+  for (const word of [number, before]) {
+    const meant = word === null ? null : recommendationNumber(word, loaded);
+    if (meant !== null) return { kind: 'number', number: meant };
+  }
+  const topic =
+    /\brecommend(?:s|ed|ation|ations)?\b\s*(?:is|are|was|were|made|made)?\s*(?:there\s)?(?:about|on|for|regarding|to do about|around|concerning|says?|said)?\s*(.*)$/.exec(
+      text,
+    )?.[1] ?? '';
+  const rest = topic.replace(/[?.!]+$/, '').trim();
+  if (subjectOf(question).length === 0) return { kind: 'all' };
+  return { kind: 'topic', topic: rest === '' ? text : rest };
+}
+
+function subjectOf({ stems }: Question): string[] {
+  return stems.filter(
+    (stem) => !/^(?:recommend|make|made|made|full|text|summari|summar|main|key|give|pdu)$/.test(stem),
+  );
+}

@@ -1,0 +1,71 @@
+import type { Loaded } from '../library.ts';
+import type { Section } from '../report/report.ts';
+import { holds, type Span } from '../source/span.ts';
+import { type Named, type Resolved, resolveName } from './names.ts';
+
+/** The names that each section goes by: title, name, number. */
+export function sectionNames(loaded: Loaded): Named<Section>[] {
+  return loaded.report.sections.map((section) => ({
+    item: section,
+    names: [
+      section.title,
+      section.name,
+      ...(section.number === null
+        ? []
+        : [section.number, section.number.replace(/^[A-Za-z]{1,2}\s+(?=\d)/, '')]),
+    ],
+  }));
+}
+
+/** The section that a typed name means. */
+export function resolveSection(typed: string, loaded: Loaded): Resolved<Section> {
+  const plain = typed.replace(/\b(?:the|section|chapter|part)\b/giu, ' ');
+  return resolveName(plain.trim() === '' ? typed : plain, sectionNames(loaded));
+}
+
+/** What names a section in a command line: the shortest of number, name and title that means it alone. */
+export function sectionKey(section: Section, loaded: Loaded): string {
+  const names = [section.number, section.name, section.title].filter((name) => name !== null);
+  const alone = names.find((name) => {
+    const resolved = resolveSection(name, loaded);
+    return resolved.kind === 'found' && resolved.exact && resolved.item === section;
+  });
+  return alone ?? `at:${section.span.start}-${section.span.end}`;
+}
+
+/** The innermost section that holds a span; null in the front matter. */
+export function sectionAt(span: Span, loaded: Loaded): Section | null {
+  const holding = loaded.report.sections.filter(({ extent }) =>
+    holds(extent, { start: span.start, end: span.start }),
+  );
+  return holding.reduce<Section | null>(
+    (inner, other) => (inner && inner.level >= other.level ? inner : other),
+    null,
+  );
+}
+
+/**
+ * A section's paragraphs, bullets, rows and headings to be read, each with its mark or number. Together they
+ * hold every word from the section's heading to its end.
+ */
+export function paragraphsOf(section: Section, loaded: Loaded): Span[] {
+  const { text } = loaded.source;
+  const { start, end } = section.extent;
+  const spans: Span[] = [];
+  let from = start;
+  for (const { span } of loaded.report.blocks) {
+    if (span.start < start || span.end > end) continue;
+    spans.push({ start: skipSpace(text, from, span.end), end: span.end });
+    from = span.end;
+  }
+  const rest = text.slice(from, end);
+  if (rest.trim() === '') return spans;
+  // What follows the last block (a closing mark, lines that are not understood) is shown with it.
+  const last = from + rest.trimEnd().length;
+  const before = spans.pop();
+  return [...spans, { start: before?.start ?? skipSpace(text, from, last), end: last }];
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  return end - text.slice(from, end).trimStart().length;
+}

@@ -1,0 +1,28 @@
+import type { Loaded } from '../library.ts';
+import type { Span } from '../source/span.ts';
+import type { Question } from './question.ts';
+
+/** A typed fact to be shown: what it is of, and the report's own words that state it. */
+export interface Stated {
+  readonly label: string;
+  readonly span: Span;
+  readonly note?: string;
+}
+
+/** What the typed facts say to a question. */
+export interface FactAnswer {
+  readonly title: string;
+  /** The fact that answers comes first. */
+  readonly facts: readonly Stated[];
+  /** Passages that bear it out, best first. */
+  readonly excerpts: readonly Span[];
+  /** A fixed template filled with typed facts, such as what a wrong premise gets wrong. */
+  readonly message?: string;
+  /** The rating of what it is about. */
+  readonly rating?: string;
+  /** Number or name of the standard that it is about. */
+  readonly standard?: string;
+}
+
+/** Answers from one kind of typed fact, or leaves the question to the next. */
+export type Solver = (question: Question, loaded: Loaded) => FactAnswer | null;

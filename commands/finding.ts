@@ -131,7 +131,7 @@ function paged(title: string, quotes: readonly Quote[], page: number, given: Giv
   const pages = pagesOf(quotes, unitsOf);
   const here = pages[page - 1];
   if (!here) {
-    return noSuchPage('finding', line, page, pages.length, printLine(definition, given));
+    return noSuchPage('finding', line, page, pages.length, printLine(definition, { ...given }));
   }
   return {
     command: 'finding',

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { keepTyped } from './completion.ts';
 import type { Paint } from './paint.ts';
 
 /** What a conversation needs of the world. */
@@ -28,7 +29,7 @@ export function converse({ input, output, paint, ask, complete }: Seat): Promise
     prompt,
     historySize: 500,
     removeHistoryDuplicates: true,
-    completer: (typed: string): [string[], string] => [[...complete(typed)], typed],
+    completer: (typed: string): [string[], string] => [keepTyped(typed, complete(typed)), typed],
   });
   return new Promise((resolve, reject) => {
     let turn = Promise.resolve();

@@ -32,6 +32,14 @@ const quoteBlocks = (quotes: readonly Quote[], answers: boolean, width: number, 
 
 const paragraph = (piece: Piece, width: number, paint: Paint): Block => set([piece], { width }, paint);
 
+/** What the bot says itself; it may have several lines of its own. */
+function message(reply: Reply, width: number, paint: Paint): Block {
+  const rest: Piece[] = [{ role: 'own', text: '    ' }];
+  return (reply.message ?? '')
+    .split('\n')
+    .flatMap((text) => set([{ role: 'own', text }], { width, first: [], rest }, paint));
+}
+
 /** Lines to type, each with what it gives where that is known, below a heading. */
 function lines(
   heading: string,
@@ -80,7 +88,7 @@ function paging({ paging: pages }: Answered, width: number, paint: Paint): Block
 
 function answered(reply: Answered, width: number, paint: Paint): Block[] {
   return [
-    ...(reply.message === undefined ? [] : [paragraph({ role: 'own', text: reply.message }, width, paint)]),
+    message(reply, width, paint),
     drawFacts(reply.facts, reply.chart !== undefined, width, paint),
     ...quoteBlocks(reply.excerpts, true, width, paint),
     paging(reply, width, paint),
@@ -92,7 +100,7 @@ function answered(reply: Answered, width: number, paint: Paint): Block[] {
 function notFound(reply: NotFound, width: number, paint: Paint): Block[] {
   const closest = reply.closest ?? [];
   return [
-    ...(reply.message === undefined ? [] : [paragraph({ role: 'own', text: reply.message }, width, paint)]),
+    message(reply, width, paint),
     ...(closest.length === 0
       ? []
       : [
@@ -108,10 +116,7 @@ function notFound(reply: NotFound, width: number, paint: Paint): Block[] {
 }
 
 function invalid(reply: Invalid, width: number, paint: Paint): Block[] {
-  return [
-    paragraph({ role: 'own', text: reply.message }, width, paint),
-    suggested(reply, 'Try:', width, paint),
-  ];
+  return [message(reply, width, paint), suggested(reply, 'Try:', width, paint)];
 }
 
 function body(reply: Reply, width: number, paint: Paint): Block[] {

@@ -12,7 +12,7 @@ const files = ['src', 'commands', 'knowledge'].flatMap((folder) =>
     .map((path) => ({ path, code: readFileSync(path, 'utf8') })),
 );
 
-const wholeLineComments = /\/\*\*?\s[^]*?\*\/|^\s*\/\/.*$/gmu;
+const wholeLineComments = /\/\*\*?\s[\s\S]*?\*\/|^\s*\/\/.*$/gmu;
 const programs = files.map(({ path, code }) => ({ path, code: code.replace(wholeLineComments, '') }));
 
 function holding(pattern: RegExp, texts: readonly { path: string; code: string }[]): string[] {

@@ -200,6 +200,8 @@ describe.each(names)('the invented report "%s"', (name) => {
   });
 
   test('leaves no line unread', () => {
-    expect(report.unread.map((line) => fold(line.text))).toEqual([]);
+    const noise = gold.mayBeUnread ?? [];
+    const lines = report.unread.flatMap((each) => each.text.split(/\r?\n/)).map(fold);
+    expect(lines.filter((line) => line !== '' && !noise.includes(line))).toEqual([]);
   });
 });

@@ -62,4 +62,6 @@ export const Gold = z.strictObject({
   warnings: z.enum(['none', 'some']),
   /** Words that at least one warning must say or point at. */
   warningsAbout: z.array(z.string()).optional(),
+  /** Lines that belong to no reader's report: running headers and page numbers. */
+  mayBeUnread: z.array(z.string()).optional(),
 });

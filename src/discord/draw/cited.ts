@@ -1,0 +1,12 @@
+import type { Citation } from '../../../knowledge/report/citation.ts';
+import { literal } from './literal.ts';
+
+/** A citation as a person reads it: "P 1.1 Leadership › Areas for improvement, 2nd of 7, p. 7–13". */
+export function citationText({ place, section, page }: Citation): string {
+  return `${place === '' ? section : place}${page === null ? '' : `, p. ${page}`}`;
+}
+
+/** The same as a line of small print. */
+export function citationLine(citation: Citation): string {
+  return `-# ${literal(citationText(citation))}`;
+}

@@ -26,6 +26,7 @@ export interface Features {
   readonly meaningSentence: number;
   /** How well the least met of the weighty words is met. */
   readonly least: number;
+  readonly low: number;
 }
 
 /** Puts what words and reader tell into figures. */
@@ -53,7 +54,8 @@ export function featuresOf(
     margin: passage.kind === 'front matter' || passage.kind === 'footnote' ? 1 : 0,
     meaning: reader?.whole ?? 0,
     meaningSentence: reader?.sentence ?? 0,
-    least: reader?.least ?? 0,
+    least: reader?.leastInBest ?? 0,
+    low: reader?.low ?? 0,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts';
 import type { Question } from './question.ts';
+import type { ReaderEvidence } from './reader-evidence.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
 /** A candidate as far as the judgement needs it. */
@@ -7,7 +8,8 @@ export interface Weighed {
   readonly score: number;
   readonly features: Features;
   readonly words: WordEvidence;
-  /** The text of the passage, with what heads it. */
+  readonly reader: ReaderEvidence | null;
+  /** What heads the passage, and its text. */
   readonly text: string;
 }
 
@@ -22,6 +24,9 @@ const year = /\b(?:19|20)\d\d\b/g;
 export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
   const [best, next] = ranked;
   if (!best) return { empty: 1 };
+  const meanings = ranked.map(({ features }) => (features.meaning + features.meaningSentence) / 2);
+  const others = meanings.slice(1, 10);
+  const crowd = others.reduce((all, value) => all + value, 0) / Math.max(1, others.length);
   const total = question.needs.reduce((sum, need) => sum + need.weight, 0) || 1;
   const unmet = question.needs.map((need, i) => ((best.words.met[i] ?? 0) === 0 ? need.weight : 0));
   const unknown = question.needs.map((need) => (need.met === 'unknown' ? need.weight : 0));
@@ -41,7 +46,14 @@ export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
     year: years.some((one) => !best.text.includes(one)) ? 1 : 0,
     meaning: best.features.meaning,
     meaningSentence: best.features.meaningSentence,
-    least: best.features.least,
+    least: best.reader?.least ?? 0,
+    leastInBest: best.reader?.leastInBest ?? 0,
+    low: best.reader?.low ?? 0,
+    lowInBest: best.reader?.lowInBest ?? 0,
+    lead: (meanings[0] ?? 0) - crowd,
+    first: (meanings[0] ?? 0) >= Math.max(0, ...others) ? 1 : 0,
+    product: best.features.cover * best.features.meaning,
+    length: Math.min(1, question.needs.length / 10),
     number: question.asked.kind === 'number' ? 1 : 0,
     cost: question.asked.kind === 'cost' ? 1 : 0,
     person: question.asked.kind === 'person' ? 1 : 0,

@@ -1,27 +1,62 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Report } from '../report/report.ts';
+import { packageRoot } from '../source/home.ts';
 import type { Source } from '../source/source.ts';
 import { explained } from './explained.ts';
 import { lexiconOf, type Placed, passagesOf } from './passages-of-report.ts';
 import { type Candidate, makeRanker, type Ranker, type Ranking } from './ranker.ts';
+import { readerOf } from './reader.ts';
+import type { Reading } from './reading.ts';
 import type { Found, Judged, Search, Wanted } from './search.ts';
 
 /** The most passages that a question in plain words is given. */
 const most = 12;
+/** The most of a question that the reader is given, in UTF-16 units; it reads no further than some 60 pieces. */
+const longest = 600;
 /** A passage is on a topic when its score is at least this share of the best one's, and it meets this much of it. */
 const onTopic = { score: 0.45, cover: 0.5 };
 
-/** Makes the search over one report. */
-export function makeSearch(source: Source, report: Report): Search {
+/**
+ * Makes the search over one report. Its passages' vectors are kept in its own folder, where it has one.
+ * @param vectors the file to keep them in instead; null for memory only
+ */
+export function makeSearch(
+  source: Source,
+  report: Report,
+  vectors: string | null = vectorsOf(source.id),
+): Search {
   const passages = passagesOf(source, report);
   const ranker = makeRanker(passages, lexiconOf(report));
+  const reader = readerOf(passages, vectors);
   return {
-    find: (words, wanted) => Promise.resolve(find(ranker, passages, words, wanted)),
+    async find(words, wanted) {
+      const reading = /[\p{L}\p{N}]/u.test(words) ? await reader.read(words.slice(0, longest)) : null;
+      return judged(ranker, passages, words, { wanted, reading });
+    },
+    warm: () => reader.warm(),
   };
 }
 
-function find(ranker: Ranker, passages: readonly Placed[], words: string, wanted: Wanted): Judged {
+/** Beside the report, in the folder of its name. */
+function vectorsOf(id: string): string | null {
+  const folder = join(packageRoot(), 'knowledge', 'reports', id);
+  return existsSync(folder) ? join(folder, 'vectors.bin') : null;
+}
+
+interface Asking {
+  readonly wanted: Wanted;
+  readonly reading: Reading | null;
+}
+
+function judged(
+  ranker: Ranker,
+  passages: readonly Placed[],
+  words: string,
+  { wanted, reading }: Asking,
+): Judged {
   const only = (number: number) => fits(passages[number], wanted);
-  const ranking = ranker.rank(words, { as: wanted.as, only, reader: null });
+  const ranking = ranker.rank(words, { as: wanted.as, only, reading });
   const kept = oneEachBlock(ranking.candidates, passages);
   const shown = wanted.as === 'topic' ? kept.filter((one) => isOnTopic(one, kept[0])) : kept.slice(0, most);
   return {

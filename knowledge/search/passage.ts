@@ -25,6 +25,6 @@ export interface Lexicon {
 }
 
 /** What heads a passage, outermost first: "2. Service delivery › P 2.1 Assessment › Strengths". */
-export function placeOf(passage: Passage): string {
+export function placeOf(passage: Pick<Passage, 'section' | 'standard' | 'group'>): string {
   return [passage.section, passage.standard, passage.group].filter((part) => part !== '').join(' › ');
 }

@@ -5,7 +5,8 @@ import { type Signs, signsOf } from './judge.ts';
 import { chance, type Weights, weighed } from './linear.ts';
 import { type Lexicon, type Passage, placeOf } from './passage.ts';
 import { type Question, understand } from './question.ts';
-import type { ReaderEvidence } from './reader-evidence.ts';
+import { evidenceOf, type ReaderEvidence } from './reader-evidence.ts';
+import type { Reading } from './reading.ts';
 import weights from './weights.json' with { type: 'json' };
 import { candidates, type WordEvidence, weighWords } from './word-evidence.ts';
 import { indexWords, type WordIndex } from './word-index.ts';
@@ -31,17 +32,19 @@ export interface Ranking {
 export interface Wanted {
   readonly as: 'topic' | 'question';
   readonly only?: (passage: number) => boolean;
-  /** What the reader tells of each passage, in the collection's order; null for words alone. */
-  readonly reader: readonly ReaderEvidence[] | null;
+  /** What the reader tells of the question and each passage; null for words alone. */
+  readonly reading: Reading | null;
+  /** Weights to rank and judge by, in place of those that were fitted. */
+  readonly model?: Model;
 }
 
 /** The weights by which words alone rank and judge, or words and reader together. */
-interface Model {
+export interface Model {
   readonly rank: Weights;
   readonly question: Weights;
   readonly topic: Weights;
 }
-const models: { readonly words: Model } = weights;
+const models: { readonly words: Model; readonly both: Model } = weights;
 
 /** A collection of passages, ready to be asked. */
 export interface Ranker {
@@ -76,20 +79,20 @@ export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Rank
 
 function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
   const question = understand(typed, index);
-  const model = models.words;
-  const pool = wanted.reader ? index.all.map((_, number) => number) : candidates(question, index);
+  const model = wanted.model ?? (wanted.reading ? models.both : models.words);
+  const pool = wanted.reading ? index.all.map((_, number) => number) : candidates(question, index);
   const found = pool.flatMap((number): Candidate[] => {
     const one = index.all[number];
     if (!one || wanted.only?.(number) === false) return [];
     const words = weighWords(question, one, index);
-    const reader = wanted.reader?.[number] ?? null;
+    const reader = wanted.reading ? evidenceOf(wanted.reading, number) : null;
     const features = featuresOf(question, one.passage, words, reader);
     return [{ number, score: weighed({ ...features }, model.rank), features, words, reader }];
   });
   found.sort((a, b) => b.score - a.score || a.number - b.number);
   const signs = signsOf(
     question,
-    found.slice(0, 2).map((one) => ({ ...one, text: textOf(index, one.number) })),
+    found.slice(0, 10).map((one) => ({ ...one, text: textOf(index, one.number) })),
   );
   return {
     question,

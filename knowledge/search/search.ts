@@ -34,4 +34,6 @@ export interface Wanted {
 /** Finds the passages of one report. The same words give the same result on every run. */
 export interface Search {
   find(words: string, wanted: Wanted): Promise<Judged>;
+  /** Loads ahead what the first question in plain words would otherwise wait for. */
+  warm(): Promise<void>;
 }

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, type REST, Routes } from 'discord.js';
+import * as z from 'zod';
+import type { Log } from '../log.ts';
+import { Fatal, fatalToken } from './fatal.ts';
+import { isPassing, isUnauthorised } from './trouble.ts';
+
+/** How long Discord may be in trouble at start-up, in ms. */
+const grace = 20_000;
+/** How long the gateway may take to let the bot in, in ms. */
+const loginLimit = 60_000;
+
+const gateway = z.object({
+  url: z.string(),
+  session_start_limit: z.object({ remaining: z.number(), reset_after: z.number() }),
+});
+
+const plainly = (error: unknown): string =>
+  error instanceof Error ? error.message || error.name : String(error);
+
+/**
+ * Asks Discord whether the bot may log in, trying again for 20 s while Discord is in trouble.
+ * @throws Fatal for a wrong token, when no sessions are left, or when Discord does not get better.
+ */
+export async function askGateway(rest: REST, log: Log): Promise<void> {
+  const end = Date.now() + grace;
+  let pause = 250;
+  for (;;) {
+    try {
+      const { session_start_limit: limit } = gateway.parse(await rest.get(Routes.gatewayBot()));
+      if (limit.remaining > 0) return;
+      const minutes = Math.ceil(limit.reset_after / 60_000);
+      throw new Fatal(`Discord lets this bot log in no more for today: try again in ${minutes} minutes.`);
+    } catch (error) {
+      if (error instanceof Fatal) throw error;
+      if (isUnauthorised(error)) throw fatalToken();
+      if (!isPassing(error) || Date.now() + pause > end) {
+        throw new Fatal(`Discord cannot be reached: ${plainly(error)}.`, { cause: error });
+      }
+      log.warn({ err: error, pause }, 'Discord cannot be reached yet');
+      await sleep(pause);
+      pause = Math.min(pause * 2, 4000);
+    }
+  }
+}
+
+/**
+ * Logs in, once: after a login that failed half-way, a second one in the same process could leave two live
+ * connections, and every command would be delivered twice.
+ * @throws Fatal when the gateway does not let the bot in.
+ */
+export async function logIn(client: Client, token: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Fatal('Discord’s gateway does not answer.')), loginLimit);
+  });
+  try {
+    await Promise.race([client.login(token), isLate]);
+  } catch (error) {
+    if (error instanceof Fatal) throw error;
+    throw new Fatal(`Discord’s gateway does not let the bot in: ${plainly(error)}.`, { cause: error });
+  } finally {
+    clearTimeout(timer);
+  }
+}

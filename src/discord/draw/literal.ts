@@ -3,8 +3,8 @@
 
 /** What means something wherever it stands. Discord takes a backslash before any sign as "the sign itself". */
 const anywhere = /[\\*_~`|<>[\]#@]/g;
-/** A colon begins an address (https://…) or an emoji code, unless a space follows. */
-const colon = /:(?=\S)/g;
+/** A colon begins an address (https://…) or an emoji code, unless a space follows it. */
+const colon = /:(?!\s)/g;
 /** At the start of a line: a list's dash or plus, or its number. */
 const listMark = /^([-+]|\d+(?=[.)]))/;
 

@@ -1,0 +1,216 @@
+import { type Client, Events, GatewayDispatchEvents, InteractionResponseType, RESTEvents } from 'discord.js';
+import { commands } from '../../commands/all.ts';
+import type { Library } from '../../knowledge/library.ts';
+import type { Config } from '../config.ts';
+import type { Log } from '../log.ts';
+import { Pictures } from '../picture/pictures.ts';
+import { callBack, lifetime } from './callback.ts';
+import { createClient } from './client.ts';
+import { Clock } from './clock.ts';
+import { askGateway, logIn } from './connect.ts';
+import { bodiesOf } from './definitions.ts';
+import { notice } from './draw/message.ts';
+import { type Fatal, fatalClose, fatalToken } from './fatal.ts';
+import { InFlight } from './in-flight.ts';
+import { type Incoming, readIncoming, type Typing } from './incoming.ts';
+import { type Asking, answerMention, askingOf } from './mention.ts';
+import { readMessage } from './message.ts';
+import { planFor, type Sources } from './plan.ts';
+import { post } from './post.ts';
+import { Quota } from './quota.ts';
+import { register } from './register.ts';
+import { respond } from './respond.ts';
+import { Seen } from './seen.ts';
+import { madeAt } from './snowflake.ts';
+import { choicesFor } from './typing.ts';
+
+/** What a bot is made of. */
+export interface Parts {
+  readonly config: Config;
+  readonly library: Library;
+  readonly log: Log;
+  /** "0.1.0 (1a2b3c4)". */
+  readonly version: string;
+  /** Null inside a sharding manager's process, which tells the client its shards. */
+  readonly shards: 'auto' | null;
+  /** Told when only a restart helps. */
+  onFatal(error: Fatal): void;
+}
+
+/** How long stopping waits for the answers under way, in ms. */
+const stopLimit = 3500;
+
+/** The bot on Discord: one connection, and everything that comes through it. */
+export class Bot {
+  private readonly parts: Parts;
+  private readonly client: Client;
+  private readonly sources: Sources;
+  private readonly clock = new Clock();
+  private readonly seen = new Seen();
+  private readonly quota = new Quota();
+  private readonly work = new InFlight();
+  private readonly stopping = new AbortController();
+  private readonly began = Date.now();
+  private readonly ready: Promise<void>;
+  private applicationId = '';
+
+  constructor(parts: Parts) {
+    this.parts = parts;
+    this.client = createClient(parts.config, parts.shards);
+    const pictures = new Pictures(parts.library.main, (err) =>
+      parts.log.warn({ err }, 'no picture was drawn'),
+    );
+    this.sources = { library: parts.library, pictures, about: () => this.about() };
+    this.ready = new Promise((resolve) => {
+      // READY comes long before clientReady when a server is unavailable.
+      this.client.ws.on(
+        GatewayDispatchEvents.Ready,
+        (data: { readonly application: { readonly id: string } }) => {
+          this.applicationId = data.application.id;
+          resolve();
+        },
+      );
+    });
+    this.listen();
+  }
+
+  /**
+   * Logs in and registers the commands.
+   * @returns the application's id, for the invite, and the bot's name.
+   * @throws Fatal when Discord does not let the bot in.
+   */
+  async start(): Promise<{ readonly applicationId: string; readonly name: string }> {
+    const { config, log } = this.parts;
+    const { rest } = this.client;
+    rest.setToken(config.token);
+    await askGateway(rest, log);
+    void this.sources.pictures.prepare();
+    await logIn(this.client, config.token);
+    await this.ready;
+    return { applicationId: this.applicationId, name: this.client.user?.username ?? 'the bot' };
+  }
+
+  /** Registers the commands; it takes as long as Discord takes to be well. */
+  async register(): Promise<void> {
+    const { config, log } = this.parts;
+    await register({
+      rest: this.client.rest,
+      applicationId: this.applicationId,
+      guildId: config.guildId,
+      bodies: bodiesOf(commands.map(({ definition }) => definition)),
+      log,
+      signal: this.stopping.signal,
+    });
+  }
+
+  /** Takes no more work, finishes what is under way, and leaves. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    const { log } = this.parts;
+    log.info({ underWay: this.work.size }, 'stopping');
+    const isDone = await this.work.close(stopLimit);
+    if (!isDone) log.warn({ underWay: this.work.size }, 'left with answers under way');
+    // Only now: it takes the token away, which answers to mentions need.
+    await this.client.destroy();
+  }
+
+  private listen(): void {
+    const { client } = this;
+    const { config, log, onFatal } = this.parts;
+    client.on(Events.Error, (err) => log.error({ err }, 'the client met an error'));
+    client.on(Events.Warn, (message) => log.warn(message));
+    client.on(Events.Debug, (message) => log.trace(message));
+    client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection is in trouble'));
+    client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'reconnecting'));
+    client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+    client.on(Events.ShardDisconnect, ({ code }) => onFatal(fatalClose(code)));
+    client.rest.on(RESTEvents.Response, ({ data }, { headers, status }) => {
+      this.clock.learn(headers.get('date'));
+      // After a 401 discord.js forgets its token, and nothing but answers to interactions would work.
+      if (status === 401 && data.auth && !this.stopping.signal.aborted) onFatal(fatalToken());
+    });
+    // As they come from the gateway: whatever types of channel or component they hold, and without waiting for
+    // servers that are unavailable.
+    client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: unknown) => {
+      const incoming = readIncoming(packet);
+      if (incoming && this.seen.isNew(incoming.id)) this.work.run(() => this.interact(incoming));
+    });
+    if (!config.answerMentions) return;
+    client.ws.on(GatewayDispatchEvents.MessageCreate, (packet: unknown) => {
+      const message = readMessage(packet);
+      const asking = message && this.applicationId ? askingOf(message, this.botId) : null;
+      if (asking && this.seen.isNew(asking.message.id)) this.work.run(() => this.mention(asking));
+    });
+  }
+
+  private get botId(): string {
+    return this.client.user?.id ?? this.applicationId;
+  }
+
+  private async interact(incoming: Incoming): Promise<void> {
+    const { log } = this.parts;
+    const began = performance.now();
+    try {
+      const { command, status } =
+        incoming.kind === 'typing' ? await this.suggest(incoming) : await this.answer(incoming);
+      const ms = Math.round(performance.now() - began);
+      const level = status === 'too late' ? 'warn' : incoming.kind === 'typing' ? 'debug' : 'info';
+      log[level]({ id: incoming.id, command, status, ms, guild: incoming.guildId }, 'interaction');
+    } catch (err) {
+      log.error({ id: incoming.id, err }, 'an interaction failed');
+    }
+  }
+
+  private async answer(incoming: Exclude<Incoming, Typing>): Promise<{ command: string; status: string }> {
+    const plan = planFor(incoming, this.sources);
+    const { client, clock, applicationId } = this;
+    const { status } = await respond(incoming, plan, {
+      rest: client.rest,
+      applicationId,
+      clock,
+      log: this.parts.log,
+    });
+    return { command: plan.command, status };
+  }
+
+  private async suggest(typing: Typing): Promise<{ command: string; status: string }> {
+    const choices = choicesFor(typing, this.sources.library);
+    const left = lifetime - (this.clock.now() - madeAt(typing.id));
+    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+    const status = await callBack(this.client.rest, typing, { type, data: { choices } }, [], left);
+    return { command: typing.name, status };
+  }
+
+  private async mention(asking: Asking): Promise<void> {
+    const { log } = this.parts;
+    const { message } = asking;
+    const began = performance.now();
+    const allowance = this.quota.take(message.authorId);
+    if (allowance === 'nothing') return;
+    try {
+      const answered =
+        allowance === 'notice'
+          ? {
+              drawn: notice('That was a lot of questions. Please wait a minute.'),
+              command: 'quota',
+              status: 'notice',
+            }
+          : await answerMention(asking, this.botId, this.sources);
+      await post(this.client.rest, message, answered.drawn);
+      const ms = Math.round(performance.now() - began);
+      const { command, status } = answered;
+      log.info({ id: message.id, command, status, ms, guild: message.guildId }, 'mention');
+    } catch (err) {
+      log.error({ id: message.id, guild: message.guildId, err }, 'a mention was not answered');
+    }
+  }
+
+  private about(): string[] {
+    const { version, library } = this.parts;
+    const reports = library.reports.length;
+    const ping = this.client.ws.ping;
+    return [
+      `Version ${version}, ${reports} ${reports === 1 ? 'report' : 'reports'} loaded, up since <t:${Math.floor(this.began / 1000)}:R>${ping >= 0 ? `, latency ${Math.round(ping)} ms` : ''}.`,
+    ];
+  }
+}

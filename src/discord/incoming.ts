@@ -73,7 +73,7 @@ const messageCommand = z.object({
 });
 const component = z.object({
   data: z.object({ custom_id: z.string(), values: z.array(z.string()).optional() }),
-  message: z.unknown(),
+  message: z.unknown().optional(),
 });
 
 const kinds = { command: 2, component: 3, typing: 4 } as const;

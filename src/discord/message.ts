@@ -36,9 +36,9 @@ const schema = z.object({
   content: z.string().default(''),
   mentions: z.array(user).default([]),
   flags: z.number().default(0),
-  components: z.unknown(),
+  components: z.unknown().optional(),
   interaction_metadata: z.object({ user }).optional(),
-  referenced_message: z.unknown(),
+  referenced_message: z.unknown().optional(),
 });
 
 const part = z.object({
@@ -46,7 +46,7 @@ const part = z.object({
   content: z.string().optional(),
   custom_id: z.string().optional(),
   components: z.array(z.unknown()).default([]),
-  accessory: z.unknown(),
+  accessory: z.unknown().optional(),
 });
 type Part = z.output<typeof part>;
 

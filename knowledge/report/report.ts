@@ -150,6 +150,8 @@ export const BlockKind = z.enum([
   'key question',
   'recommendation',
   'footnote',
+  /** What the printed page adds: its number, a running heading. */
+  'furniture',
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
 

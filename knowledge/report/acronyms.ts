@@ -1,0 +1,144 @@
+import type { Acronym } from './report.ts';
+import { type Stretch, spanOf, type View } from './view.ts';
+
+/** An acronym and what it stands for, in units of a block's text. */
+interface Pair {
+  readonly short: Stretch;
+  readonly long: Stretch;
+}
+
+const SHORT = /^(?=.*[A-Z].*[A-Z])[A-Za-z][A-Za-z&/.-]{0,9}\d{0,3}$/;
+/** Words that an acronym may pass over. */
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'into',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+  '&',
+]);
+
+/** The acronyms that a block explains, either way round. */
+export function acronymsIn(body: View): readonly Acronym[] {
+  const { text } = body;
+  const found: Acronym[] = [];
+  for (const match of text.matchAll(/\(([^()]{2,120})\)/g)) {
+    const inside = match[1] ?? '';
+    const start = match.index + 1;
+    const pair = longBefore(text, inside, start, match.index) ?? longWithin(text, inside, start, match.index);
+    if (pair) found.push(acronymOf(body, pair));
+  }
+  const row =
+    /^([A-Z][A-Za-z0-9&/-]{1,11})(?:\t+\s*|\s+[–—=-]\s+|:\s+|\s{2,})(\p{Lu}?\p{L}.{2,120}?)\.?$/u.exec(
+      text.slice(0, 200),
+    );
+  if (row?.[1] && row[2] && text.length < 200 && SHORT.test(row[1])) {
+    const long = text.indexOf(row[2], row[1].length);
+    const letters = lettersOf(row[1]);
+    const exact = longEnding(row[2], row[2].length, letters);
+    if (exact === 0)
+      found.push(
+        acronymOf(body, {
+          short: { start: 0, end: row[1].length },
+          long: { start: long, end: long + row[2].length },
+        }),
+      );
+  }
+  return found;
+}
+
+function acronymOf(body: View, { short, long }: Pair): Acronym {
+  const words = body.text.slice(short.start, short.end);
+  const whole = { start: Math.min(short.start, long.start), end: Math.max(short.end, long.end) };
+  return {
+    short: words,
+    long: body.text.slice(long.start, long.end).replace(/\s+/g, ' '),
+    span: spanOf(body, whole),
+    shortSpan: spanOf(body, short),
+    longSpan: spanOf(body, long),
+  };
+}
+
+/** An acronym without the "s" of its plural. */
+function singular(short: string): string {
+  return /[A-Z\d]['’]?s$/.test(short) ? short.replace(/['’]?s$/, '') : short;
+}
+
+function lettersOf(short: string): string {
+  return short.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** "Probation Delivery Unit (PDU)". */
+function longBefore(text: string, inside: string, start: number, open: number): Pair | null {
+  const words = inside.replace(/^['"‘“]|['"’”]$/g, '');
+  const lead = inside.indexOf(words);
+  const short = singular(words);
+  if (!SHORT.test(short)) return null;
+  const before = text.slice(Math.max(0, open - 160), open).replace(/['"’”]?\s*$/, '');
+  const shift = Math.max(0, open - 160);
+  const from = longEnding(before, before.length, lettersOf(short));
+  if (from === null) return null;
+  return {
+    short: { start: start + lead, end: start + lead + short.length },
+    long: { start: shift + from, end: shift + before.length },
+  };
+}
+
+/** "CRS (commissioned rehabilitative services)". */
+function longWithin(text: string, inside: string, start: number, open: number): Pair | null {
+  const before = /([A-Za-z][A-Za-z0-9&/-]{1,11})['"’”]?\s*$/.exec(text.slice(Math.max(0, open - 20), open));
+  if (!before?.[1]) return null;
+  const short = singular(before[1]);
+  if (!SHORT.test(short) || longEnding(inside, inside.length, lettersOf(short)) !== 0) return null;
+  const at = Math.max(0, open - 20) + before.index;
+  return { short: { start: at, end: at + short.length }, long: { start, end: start + inside.length } };
+}
+
+/**
+ * Where the words begin that end at `end` and whose letters make the acronym: each letter begins a word or a
+ * part of one, or follows in it; small words may be passed over. Null where no words do.
+ */
+function longEnding(text: string, end: number, letters: string): number | null {
+  const words = [...text.slice(0, end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu)].slice(-14);
+  const starts = (word: number, left: number, budget: number): number | null => {
+    if (left === 0) return null;
+    const match = words[word];
+    if (!match || budget === 0) return null;
+    const own = match[0].toLowerCase();
+    // As many letters as the word can give: "HM" gives two, "SDS40" ends in a number of its own.
+    for (let take = Math.min(left, own.length); take >= 1; take -= 1) {
+      const part = letters.slice(left - take, left);
+      const gives =
+        take === 1 ? own.startsWith(part) : own === part || (/^[A-Z]/.test(match[0]) && isSpread(own, part));
+      if (!gives) continue;
+      if (left === take) return match.index;
+      const from = starts(word - 1, left - take, budget - 1);
+      if (from !== null) return from;
+    }
+    return SMALL.has(own) ? starts(word - 1, left, budget - 1) : null;
+  };
+  const from = starts(words.length - 1, letters.length, 14);
+  if (from === null) return null;
+  return /[.!?]\s/.test(text.slice(from, end)) ? null : from;
+}
+
+/** True where letters stand in a word in order, from its first on: "PQiP" takes "Pi" of no word, "PhD" of two. */
+function isSpread(word: string, letters: string): boolean {
+  if (word[0] !== letters[0] || letters.length > 3) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,105 @@
+import type { Line } from './lines.ts';
+import type { ReadValue } from './rating-table.ts';
+import type { Text } from './text.ts';
+import { folded } from './text.ts';
+import { type Stretch, spanOf, trimmed, type View } from './view.ts';
+
+/** What the title page tells. */
+export interface Front {
+  readonly title: ReadValue<string> | null;
+  readonly area: ReadValue<string> | null;
+  readonly region: ReadValue<string> | null;
+  readonly published: ReadValue<string> | null;
+}
+
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = new RegExp(`(?<![\\d/–-]\\s?)\\b${MONTH} (?:19|20)\\d\\d\\b`, 'i');
+const PUBLISHER =
+  /^(?:(?:his|her) majesty[’']?s|hm)\s+inspectorate|^of (?:probation|prisons|constabulary)\b|^(?:ofsted|estyn|care quality commission|cqc|hmicfrs|criminal justice joint inspection|an? (?:independent )?inspectorate)\b/i;
+const INSPECTION = /\b(?:inspection|review|report|audit|evaluation)\b.{0,120}?\b(?:of|in|into|on|at)\b\s*:?/i;
+
+/** Reads the title page: the lines before the list of contents or the first heading. */
+export function frontOf(text: Text, until: number): Front {
+  const lines = text.lines.filter((line) => line.end <= until).slice(0, 60);
+  const dated = lines.findIndex(
+    (line) => DATE.test(line.text) && !/fieldwork|inspected|began|started/i.test(line.text),
+  );
+  const published = dated < 0 ? null : valueIn(text, lines.slice(dated, dated + 1), DATE);
+  const own = lines.filter(
+    (line, at) =>
+      (dated < 0 || at < dated) && !PUBLISHER.test(line.text) && !/^(?:\[|<|©|ISBN)/.test(line.text),
+  );
+  const regionAt = own.findIndex((line) => regionIn(line.text) !== null);
+  const regionLine = own[regionAt];
+  const region = regionLine ? regionOf(text, regionLine) : null;
+  const titled = titleLines(own.filter((line) => line !== regionLine));
+  if (titled.length === 0) return { title: null, area: null, region, published };
+  const body = folded(text, titled);
+  const title = wordsAt(body, { start: 0, end: body.text.length });
+  return { title, area: areaOf(body, titled, text), region, published };
+}
+
+/** The lines of the title: from the one that names an inspection on, or else all of the first block. */
+function titleLines(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line) =>
+    /\b(?:inspection|review|report|audit|evaluation|thematic)\b/i.test(line.text),
+  );
+  const from = lines.slice(Math.max(at, 0), Math.max(at, 0) + 6);
+  const past = from.findIndex((line, index) => index > 1 && line.gap > 1);
+  return past < 0 ? from : from.slice(0, past);
+}
+
+function areaOf(body: View, lines: readonly Line[], text: Text): ReadValue<string> | null {
+  // "An inspection of probation services in:" stands on its own line; what follows is the place.
+  const lead = lines.findIndex((line) => /\b(?:in|of|at)\s*:?$/i.test(line.text));
+  if (lead >= 0 && lines[lead + 1]) {
+    const place = folded(text, lines.slice(lead + 1));
+    return wordsAt(place, { start: 0, end: place.text.length });
+  }
+  const match =
+    /\b(?:inspection|review)\b.{0,120}\b(?:in|at)\b:?\s+(?=(?:the )?\p{Lu})/u.exec(body.text) ??
+    /\b(?:services|service|team) (?:in|of)\b:?\s+(?=\p{Lu})/u.exec(body.text);
+  if (match) return wordsAt(body, trimmed(body.text, match.index + match[0].length, body.text.length));
+  const first = lines.findIndex(
+    (line) => INSPECTION.test(line.text) || /\binspection\b.*\bservices?$/i.test(line.text),
+  );
+  const rest = first >= 0 ? lines.slice(first + 1) : [];
+  if (
+    rest.length === 0 ||
+    !/\bservices?\b/i.test(lines[first]?.text ?? '') ||
+    !/^\p{Lu}/u.test(rest[0]?.text ?? '')
+  )
+    return null;
+  const place = folded(text, rest);
+  return wordsAt(place, { start: 0, end: place.text.length });
+}
+
+/** The region within a line such as "The Probation Service – East Midlands Region", in units of the line. */
+function regionIn(line: string): Stretch | null {
+  const match = /(?:[–—:-]\s*|^)((?:the\s+)?\p{Lu}[\p{L}&,.' -]{1,60}?)\s+(?:probation\s+)?region$/iu.exec(
+    line.slice(0, 160),
+  );
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { start, end: start + match[1].length };
+}
+
+function regionOf(text: Text, line: Line): ReadValue<string> | null {
+  const body = folded(text, [line]);
+  const stretch = regionIn(body.text);
+  return stretch ? wordsAt(body, stretch) : null;
+}
+
+function valueIn(text: Text, lines: readonly Line[], pattern: RegExp): ReadValue<string> | null {
+  const body = folded(text, lines);
+  const match = pattern.exec(body.text);
+  return match ? wordsAt(body, { start: match.index, end: match.index + match[0].length }) : null;
+}
+
+/** A value, white space folded, with its place. */
+export function wordsAt(body: View, stretch: Stretch): ReadValue<string> {
+  return {
+    value: body.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' '),
+    span: spanOf(body, stretch),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Line } from './lines.ts';
+
+/** A page's number alone on its line. */
+const PAGE = /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
+
+/**
+ * Finds what the printed page adds to the text: its number, and a heading that runs along all pages.
+ * A number alone is one too, unless it ends a row whose question stands on the line before.
+ */
+export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const furniture = new Set<Line>();
+  lines.forEach((line, index) => {
+    const before = lines[index - 1]?.text ?? '';
+    if (PAGE.test(line.text) && !/\?$|score|yes'?’?$/i.test(before)) furniture.add(line);
+  });
+  const running = new Map<string, { line: Line; varies: string; near: boolean }[]>();
+  lines.forEach((line, index) => {
+    const key = keyOfRunning(line.text);
+    if (key === null) return;
+    const near = [lines[index - 1], lines[index + 1]].some((other) => other && furniture.has(other));
+    const same = running.get(key) ?? [];
+    same.push({ line, varies: line.text.replace(/\D+/g, ' ').trim(), near });
+    running.set(key, same);
+  });
+  for (const [key, same] of running) {
+    const numbered = new Set(same.map(({ varies }) => varies)).size === same.length && same[0]?.varies !== '';
+    const near = same.filter((one) => one.near).length * 2 > same.length;
+    const ofReport = /inspect|probation service|youth justice/.test(key);
+    const repeats = same.length >= 2 && ofReport && (numbered || near);
+    if (repeats || (same.length >= 3 && (near || ofReport))) for (const { line } of same) furniture.add(line);
+  }
+  return furniture;
+}
+
+/** What is the same on each page of a running heading; null for a line that cannot be one. */
+function keyOfRunning(text: string): string | null {
+  if (text.length > 130 || /[.?!:;]$|^[-•*▪◦·●○–]\s|\S\t.*\S\t|%|^\d+[.)]\s/.test(text)) return null;
+  const key = text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+  return key.split(' ').length >= 3 ? key : null;
+}

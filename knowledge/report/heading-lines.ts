@@ -1,0 +1,74 @@
+import type { Line } from './lines.ts';
+import { lastRating, soleRating } from './rating-words.ts';
+import type { Text } from './text.ts';
+import { isDotted, isHeadingLike, keyOf, type Title, titleOf } from './titles.ts';
+
+/** A heading that its own wording gives away, over one line or more. */
+export interface HeadingLines {
+  readonly title: Title;
+  readonly lines: readonly Line[];
+}
+
+const USUAL =
+  /^(?:foreword|acknowledge?ments?|(?:executive )?summary|(?:our )?ratings?|(?:key |our |summary of )?recommendations|background|introduction|context|contextual facts|key facts|(?:scope and |inspection )?methodology|glossary(?: of terms)?|further information|conclusions?|references|about this (?:inspection|report)|(?:equality|equity|diversity)(?:,? (?:diversity|equity|equality|inclusion))*,? and (?:inclusion|belonging|equality)|diversity)$/i;
+
+/** Finds the heading that begins at a line; null where none does. */
+export function headingAt(text: Text, at: number): HeadingLines | null {
+  const first = text.lines[at];
+  if (!first || first.text.length > 160) return null;
+  const known = knownAt(text, at);
+  if (known) return known;
+  const title = titleOf(first.text);
+  const next = text.lines[at + 1];
+  if (
+    isDotted(title) &&
+    isHeadingLike(title.name) &&
+    !lastRating(title.name) &&
+    !/\brequires$/i.test(title.name)
+  ) {
+    return dottedAt(text, at, first, title);
+  }
+  const alone = !next || next.gap > 0;
+  const isWorded = title.number !== null && /^\p{L}{3}/u.test(title.number) && isHeadingLike(title.title);
+  if (isWorded && first.gap > 0 && alone) return { title, lines: [first] };
+  if (USUAL.test(first.text) && /^\p{Lu}/u.test(first.text) && first.gap > 0)
+    return { title, lines: [first] };
+  return null;
+}
+
+/** A heading that contents or table of ratings name, even where a line's end or a blank line breaks it. */
+function knownAt(text: Text, at: number): HeadingLines | null {
+  for (let count = 3; count >= 1; count -= 1) {
+    const lines = text.lines.slice(at, at + count);
+    if (lines.length < count || lines.slice(1).some((line) => line.gap > 1 || line.text.length > 100))
+      continue;
+    if (lines.slice(1).some((line) => soleRating(line.text))) continue;
+    const title = titleOf(
+      lines
+        .map((line) => line.text)
+        .join(' ')
+        .replace(/[¹²³⁰-⁹]/g, ''),
+    );
+    const key = keyOf(title);
+    const found =
+      text.known.get(key) ??
+      (title.number === null ? null : text.known.get(keyOf({ number: null, name: title.name })));
+    if (found && !/[.;,]$/.test(title.name)) return { title, lines };
+  }
+  return null;
+}
+
+/** A heading with a number of its own kind, "P 1.1" or "3.2.1", and the line that ends it. */
+function dottedAt(text: Text, at: number, first: Line, title: Title): HeadingLines {
+  const second = text.lines[at + 1];
+  const third = text.lines[at + 2];
+  const goesOn =
+    second?.gap === 0 &&
+    (third === undefined || third.gap > 0) &&
+    !/[.;:]$/.test(second.text) &&
+    !soleRating(second.text) &&
+    /^\p{Ll}/u.test(second.text) &&
+    second.text.length < 80;
+  if (!goesOn || !second) return { title, lines: [first] };
+  return { title: titleOf(`${first.text} ${second.text}`), lines: [first, second] };
+}

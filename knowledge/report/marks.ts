@@ -1,0 +1,39 @@
+/** What a line begins with that is not part of its words. */
+export interface Mark {
+  readonly of: 'bullet' | 'item' | 'footnote';
+  /** Units of the mark, without the white space after it. */
+  readonly length: number;
+  /** Units up to the first word. */
+  readonly words: number;
+  /** The number of an item or footnote. */
+  readonly number: number | null;
+}
+
+const BULLET = /^([-•*▪▫◦·‣●○■□➢➤►▶✓✔–—\uf0b7\uf0a7]|o(?=\s))\s+(?=\S)/;
+const ITEM = /^((?:recommendation\s+|R)?\(?(\d{1,3})[.):])\s+(?=\S)/i;
+const FOOTNOTE = /^([\u00b9\u00b2\u00b3\u2070-\u2079]+)\s*(?=\S)/;
+const BRACKETED = /^(\[(\d{1,3})\])\s+(?=\S)/;
+const BARE = /^(\d{1,2})\s+(?=\p{Lu}.{30,}[.)]$)/u;
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Reads the mark of a line; null where it has none. */
+export function markOf(line: string): Mark | null {
+  const bullet = BULLET.exec(line);
+  if (bullet?.[1]) return { of: 'bullet', length: bullet[1].length, words: bullet[0].length, number: null };
+  const item = ITEM.exec(line);
+  if (item?.[1])
+    return { of: 'item', length: item[1].length, words: item[0].length, number: Number(item[2]) };
+  const footnote = FOOTNOTE.exec(line);
+  if (footnote?.[1]) {
+    const number = Number([...footnote[1]].map((digit) => SUPERSCRIPTS.indexOf(digit)).join(''));
+    return { of: 'footnote', length: footnote[1].length, words: footnote[0].length, number };
+  }
+  const other = BRACKETED.exec(line) ?? BARE.exec(line);
+  if (!other?.[1]) return null;
+  return {
+    of: 'footnote',
+    length: other[1].length,
+    words: other[0].length,
+    number: Number(other[2] ?? other[1]),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Report } from './report.ts';
+import { UnreadableReport } from './unreadable-report.ts';
+
+/** No report comes near this many units; a longer text is something else. */
+const LONGEST = 4_000_000;
+
+/**
+ * Refuses what is no text, before any time is spent on it.
+ * @throws UnreadableReport with the cause.
+ */
+export function refuse(stored: string): void {
+  if (stored.length > LONGEST) throw new UnreadableReport('it is far longer than any inspection report');
+  if (stored.trim() === '') throw new UnreadableReport('it is empty');
+  let strange = 0;
+  for (let at = 0; at < stored.length; at += 1) {
+    const code = stored.charCodeAt(at);
+    if (code === 0) throw new UnreadableReport('it is not text in UTF-8');
+    if (
+      code === 0xfffd ||
+      (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12 && code !== 11)
+    )
+      strange += 1;
+  }
+  if (strange * 50 > stored.length) throw new UnreadableReport('it is not text in UTF-8');
+}
+
+/** True where enough was found to call the text a report. */
+export function isReport(report: Omit<Report, 'warnings'>, stored: string): boolean {
+  const prose = report.blocks.filter(({ kind }) =>
+    ['paragraph', 'bullet', 'recommendation', 'statement'].includes(kind),
+  );
+  const found = report.standards.length + report.recommendations.length + report.findings.length;
+  return (
+    report.sections.length > 0 &&
+    prose.length > 0 &&
+    (found > 0 || /\binspect(?:ion|ed|ors?|orate)\b/i.test(stored))
+  );
+}

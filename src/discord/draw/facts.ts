@@ -1,27 +1,49 @@
 import type { Fact } from '../../../commands/reply.ts';
-import { citationLine, citationText } from './cited.ts';
+import { citationText, shortCitationText } from './cited.ts';
 import { literal } from './literal.ts';
 
 /** How many lines of so many characters a phone shows between an answer's heading and its first quotation. */
-const phone = { lines: 14, characters: 38 };
+const phone = { lines: 18, characters: 40 };
 
-/** A fact on a line: the value in the report's words, then what is rated or counted. */
-export function factLine({ value, label, note }: Fact): string {
-  const named = label === '' ? '' : ` · ${literal(label)}`;
-  return `**${literal(value)}**${named}${note === undefined ? '' : ` ← *${literal(note)}*`}`;
+/** A fact with its lines as Markdown, and about how many lines a phone makes of them. */
+interface Entry {
+  readonly lines: readonly string[];
+  readonly height: number;
 }
 
-const linesOf = ({ value, label, note = '' }: Fact): number =>
-  Math.ceil((value.length + label.length + note.length + 3) / phone.characters);
+const heightOf = (text: string): number => Math.ceil(text.length / phone.characters);
 
-/** Facts one below the other; neighbours that stand in the same place share its citation. */
-export function factLines(facts: readonly Fact[]): string {
-  return facts
-    .flatMap((fact, index) => {
-      const next = facts[index + 1];
-      const shared = next !== undefined && citationText(next.citation) === citationText(fact.citation);
-      return shared ? [factLine(fact)] : [factLine(fact), citationLine(fact.citation)];
-    })
+/** A fact's own line: the value in the report's words, then what is rated or counted. */
+function factLine({ value, label, note }: Fact, more = ''): string {
+  const named = label === '' ? '' : ` · ${literal(label)}`;
+  return `**${literal(value)}**${named}${more}${note === undefined ? '' : ` ← *${literal(note)}*`}`;
+}
+
+/**
+ * A fact with its citation: on the line below, on its own line where the citation begins with the label, and
+ * not at all where the fact below stands in the same place and has it.
+ */
+function entryOf(fact: Fact, next: Fact | undefined, isTight: boolean): Entry {
+  const textOf = isTight ? shortCitationText : citationText;
+  const cited = textOf(fact.citation);
+  const plain = `${fact.value} · ${fact.label} ${fact.note ?? ''}`;
+  if (next !== undefined && textOf(next.citation) === cited) {
+    return { lines: [factLine(fact)], height: heightOf(plain) };
+  }
+  if (fact.label !== '' && cited.startsWith(fact.label)) {
+    const rest = cited.slice(fact.label.length).trim();
+    return { lines: [factLine(fact, ` *${literal(rest)}*`)], height: heightOf(plain + rest) };
+  }
+  return { lines: [factLine(fact), `-# ${literal(cited)}`], height: heightOf(plain) + heightOf(cited) };
+}
+
+const entriesOf = (facts: readonly Fact[], isTight: boolean): Entry[] =>
+  facts.map((fact, index) => entryOf(fact, facts[index + 1], isTight));
+
+/** Facts one below the other, as Markdown; tight, they are cited by section and page only. */
+export function factLines(facts: readonly Fact[], isTight: boolean): string {
+  return entriesOf(facts, isTight)
+    .flatMap(({ lines }) => lines)
     .join('\n');
 }
 
@@ -30,13 +52,10 @@ export function factLines(facts: readonly Fact[]): string {
  * first quotation without much scrolling. At least the first fact, which answers, stands before.
  */
 export function partFacts(facts: readonly Fact[]): { first: readonly Fact[]; rest: readonly Fact[] } {
-  let lines = 0;
-  let place = '';
-  const enough = facts.findIndex((fact, index) => {
-    const cited = citationText(fact.citation);
-    lines += linesOf(fact) + (cited === place ? 0 : Math.ceil(cited.length / phone.characters));
-    place = cited;
-    return index > 0 && lines > phone.lines;
+  let height = 0;
+  const enough = entriesOf(facts, false).findIndex((entry, index) => {
+    height += entry.height;
+    return index > 0 && height > phone.lines;
   });
   return enough === -1
     ? { first: facts, rest: [] }

@@ -37,6 +37,8 @@ interface Shape {
   readonly most: number;
   /** How many facts. */
   readonly facts: number;
+  /** Whether facts are cited by section and page only. */
+  readonly isTight: boolean;
 }
 
 const longest = { title: 200, message: 600, messageAlone: 2400 };
@@ -72,8 +74,8 @@ function messageParts(reply: Reply): Part[] {
   return [textPart(ownWords(reply.message, isAlone ? longest.messageAlone : longest.message))];
 }
 
-function factParts(facts: readonly Fact[]): Part[] {
-  return facts.length === 0 ? [] : [textPart(factLines(facts))];
+function factParts(facts: readonly Fact[], { isTight }: Shape): Part[] {
+  return facts.length === 0 ? [] : [textPart(factLines(facts, isTight))];
 }
 
 function quoteParts(reply: Reply, { quotes: kind, most }: Shape): Part[] {
@@ -110,11 +112,11 @@ function compose(reply: Reply, view: View, shape: Shape): APIMessageTopLevelComp
     textPart(`## ${literal(shorten(foldSpace(reply.title), longest.title)) || '\u200b'}`),
     ...messageParts(reply),
     ...(view.notes?.length ? [textPart(view.notes.join('\n'))] : []),
-    ...factParts(first),
+    ...factParts(first, shape),
     // On a phone the picture would push the first quotation off the screen where there are many facts.
     ...(rest.length === 0 ? picture : []),
     ...quoteParts(reply, shape),
-    ...(rest.length === 0 ? [] : [...(hasPicture ? picture : []), ...factParts(rest)]),
+    ...(rest.length === 0 ? [] : [...(hasPicture ? picture : []), ...factParts(rest, shape)]),
     ...(left > 0 ? [textPart(`-# And ${left} more that do not fit here.`)] : []),
     ...paging,
     ...menuParts(reply, shape),
@@ -130,7 +132,7 @@ function compose(reply: Reply, view: View, shape: Shape): APIMessageTopLevelComp
 /** The first shape that has few enough components. */
 function shapeOf(reply: Reply, view: View): Shape {
   const quotes = quotesOf(reply).length;
-  const whole = { most: Number.POSITIVE_INFINITY, facts: reply.facts.length };
+  const whole = { most: Number.POSITIVE_INFINITY, facts: reply.facts.length, isTight: false };
   const shapes: readonly Shape[] = [
     ...(quotes <= mostSections && reply.command !== 'section'
       ? [{ quotes: 'sections', hasRelated: true, ...whole } as const]
@@ -153,17 +155,18 @@ export function drawReply(reply: Reply, view: View): Drawn {
   const composed = (shape: Shape) => compose(reply, view, shape);
   const isFine = (shape: Shape) => fits(weigh(composed(shape)));
   const shape = shapeOf(reply, view);
-  if (isFine(shape)) return { components: composed(shape), ...files };
+  const tight = { ...shape, isTight: true };
+  for (const each of [shape, tight]) if (isFine(each)) return { components: composed(each), ...files };
 
   let facts = reply.facts.length;
-  while (facts > 1 && !isFine({ ...shape, facts, most: leastQuote })) facts = Math.floor(facts / 2);
+  while (facts > 1 && !isFine({ ...tight, facts, most: leastQuote })) facts -= 1;
   // The longest cut that fits, found by halving.
   let least = leastQuote;
   let most = Math.max(leastQuote, ...quotesOf(reply).map(({ text }) => text.length));
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (isFine({ ...shape, facts, most: middle })) least = middle;
+    if (isFine({ ...tight, facts, most: middle })) least = middle;
     else most = middle - 1;
   }
-  return { components: composed({ ...shape, facts, most: least }), ...files };
+  return { components: composed({ ...tight, facts, most: least }), ...files };
 }

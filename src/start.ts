@@ -1,0 +1,111 @@
+import { config as readEnvFile } from 'dotenv';
+import { openLibrary } from '../knowledge/open.ts';
+import { type Config, readConfig } from './config.ts';
+import { Bot } from './discord/bot.ts';
+import { Fatal } from './discord/fatal.ts';
+import { invitesOf } from './discord/invite.ts';
+import { isShard, Shards } from './discord/shards.ts';
+import { versionText } from './discord/version.ts';
+import { createLog, type Log } from './log.ts';
+
+/** Something that can be stopped before the process ends. */
+interface Running {
+  stop(): Promise<void>;
+}
+
+/** Stopping takes no longer than this, whatever hangs; in ms. */
+const stopLimit = 4800;
+
+function complain(words: string): void {
+  process.stderr.write(`${words}\n`);
+}
+
+function openReports(): ReturnType<typeof openLibrary> {
+  try {
+    return openLibrary();
+  } catch (error) {
+    throw new Fatal(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
+function watchSignals(log: Log, running: Running): (code: number) => void {
+  let isStopping = false;
+  const leave = (code: number) => {
+    // Ctrl-C under npm delivers the signal twice.
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => process.exit(code), stopLimit).unref();
+    running
+      .stop()
+      .catch((err: unknown) => log.error({ err }, 'stopping went wrong'))
+      .finally(() => process.exit(code));
+  };
+  process.on('SIGTERM', () => leave(0));
+  process.on('SIGINT', () => leave(0));
+  return leave;
+}
+
+function watchCrashes(log: Log): void {
+  // Nothing is known of the state after these: a supervisor starts the bot again.
+  const crash = (what: string) => (err: unknown) => {
+    log.fatal({ err }, what);
+    process.exit(1);
+  };
+  process.on('uncaughtException', crash('an error that nobody caught'));
+  process.on('unhandledRejection', crash('a rejection that nobody caught'));
+}
+
+function tellInvites(applicationId: string, { answerMentions }: Config): void {
+  const { server, user } = invitesOf(applicationId, answerMentions);
+  process.stdout.write(`Add it to a server:       ${server}\nAdd it to your account:   ${user}\n`);
+}
+
+async function main(): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...process.env };
+  readEnvFile({ quiet: true, processEnv: env });
+  const child = isShard(process.env);
+  // discord.js reads SHARDS itself, and means something else by it; in a shard's process its manager set it.
+  if (child) delete env['SHARDS'];
+  else delete process.env['SHARDS'];
+  const read = readConfig(env);
+  if ('problem' in read) {
+    complain(read.problem);
+    process.exit(1);
+  }
+  const { config } = read;
+  const log = createLog(config);
+  watchCrashes(log);
+  // After this the process leaves by itself once nothing is left to do; a supervisor should start it again.
+  process.exitCode = 1;
+  const fail = (error: Fatal) => {
+    log.debug({ err: error }, 'leaving');
+    complain(error.message);
+    process.exit(1);
+  };
+
+  try {
+    const library = openReports();
+    const version = versionText();
+    log.info({ version, reports: library.reports.map(({ meta }) => meta.id) }, 'reports loaded');
+    if (!child && config.shards !== 'auto' && config.shards > 1) {
+      const shards = new Shards(config, config.shards, log, fail);
+      watchSignals(log, shards);
+      await shards.start();
+      process.stdout.write(`Online with ${config.shards} shards.\n`);
+      return;
+    }
+    const bot = new Bot({ config, library, log, version, shards: child ? null : 'auto', onFatal: fail });
+    watchSignals(log, bot);
+    const { applicationId, name } = await bot.start();
+    log.info({ applicationId, version }, 'online');
+    process.stdout.write(`Online as ${name}.\n`);
+    if (!child) tellInvites(applicationId, config);
+    await bot.register();
+  } catch (error) {
+    if (error instanceof Fatal) fail(error);
+    log.fatal({ err: error }, 'it ended unexpectedly');
+    process.exit(1);
+  }
+}
+
+await main();

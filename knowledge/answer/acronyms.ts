@@ -1,4 +1,5 @@
 import type { Acronym } from '../report/report.ts';
+import { sentenceAt } from './sentence.ts';
 import { wordsOf } from './spelling.ts';
 import type { Solver } from './stated.ts';
 
@@ -14,7 +15,7 @@ export const solveAcronyms: Solver = (question, { report }) => {
   return {
     title: first.short,
     facts: met.map(({ short, longSpan }) => ({ label: short, span: longSpan })),
-    excerpts: met.map((acronym) => sentenceOf(acronym, report.blocks)),
+    excerpts: met.map((acronym) => sentenceAt(acronym.span, report)),
   };
 };
 
@@ -36,14 +37,4 @@ function askedShort(text: string): string | null {
 
 function isLong({ long }: Acronym, words: readonly string[]): boolean {
   return wordsOf(long).every((word) => words.includes(word) || words.includes(`${word}s`));
-}
-
-function sentenceOf(
-  { span }: Acronym,
-  blocks: readonly { span: Acronym['span']; sentences: readonly Acronym['span'][] }[],
-) {
-  const block = blocks.find((other) => other.span.start <= span.start && span.end <= other.span.end);
-  return (
-    block?.sentences.find((sentence) => sentence.start <= span.start && span.end <= sentence.end) ?? span
-  );
 }

@@ -1,18 +1,20 @@
+import type { Loaded } from '../library.ts';
 import type { Person } from '../report/report.ts';
 import { type Question, stemsOf } from './question.ts';
+import { sentenceAt } from './sentence.ts';
 import type { Solver } from './stated.ts';
 
 /** "Who is the chief inspector?", "who led the inspection?": the people named with a role. */
 export const solvePeople: Solver = (question, loaded) => {
   if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
   const asked = subject(question);
-  const met = loaded.report.people.filter((person) => holdsAll(person, asked, loaded.source.text));
+  const met = loaded.report.people.filter((person) => holdsAll(person, asked, loaded));
   const [first] = met;
   if (!first || asked.length === 0) return null;
   return {
     title: first.role,
     facts: met.map(({ role, nameSpan }) => ({ label: role, span: nameSpan })),
-    excerpts: met.map(({ span }) => span),
+    excerpts: met.map(({ span }) => sentenceAt(span, loaded.report)),
   };
 };
 
@@ -23,8 +25,9 @@ function subject({ words, stems }: Question): string[] {
 }
 
 /** The role, and the sentence that gives it, hold every word that is asked. */
-function holdsAll({ role, span }: Person, asked: readonly string[], text: string): boolean {
-  const sentence = `${role} ${text.slice(span.start, span.end)}`;
+function holdsAll({ role, span }: Person, asked: readonly string[], { report, source }: Loaded): boolean {
+  const { start, end } = sentenceAt(span, report);
+  const sentence = `${role} ${source.text.slice(start, end)}`;
   const own = stemsOf(sentence);
   if (/inspector/i.test(sentence)) own.add('inspect');
   if (own.has('led')) own.add('lead');

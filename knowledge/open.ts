@@ -1,8 +1,7 @@
 import type { Library, Loaded } from './library.ts';
 import { readReport } from './report/read.ts';
 import { makeSearch } from './search/make.ts';
-import { reportFolders } from './source/home.ts';
-import { loadSource } from './source/load.ts';
+import { loadSource, reportFolders } from './source/load.ts';
 
 /**
  * Loads and reads every report that comes with the package; the first by name answers.

@@ -2,7 +2,7 @@ import { nearestNames } from '../knowledge/answer/suggest.ts';
 import type { Library } from '../knowledge/library.ts';
 import { commands } from './all.ts';
 import type { Command } from './command.ts';
-import { parseOptions, printLine, splitCommand } from './line.ts';
+import { fold, parseOptions, printLine, splitCommand } from './line.ts';
 import type { Invalid, Reply } from './reply.ts';
 
 /** What every command is, as data: for help, registration and completion. */
@@ -16,34 +16,39 @@ export const longestLine = 6000;
  * what cannot be parsed is `invalid`, what the report does not say is `not-found`.
  */
 export async function answer(line: string, library: Library): Promise<Reply> {
-  const split = splitCommand(line) ?? { name: 'ask', rest: line };
+  const folded = fold(line.slice(0, longestLine + 1));
+  const split = splitCommand(folded) ?? { name: 'ask', rest: folded };
   const command = commands.find(({ definition }) => definition.name === split.name);
   if (!command) return unknownCommand(split.name);
   if (line.length > longestLine) {
     return invalid(
       command,
-      {},
+      split.rest,
       `This line has ${line.length} characters; at most ${longestLine} are read. Ask something shorter.`,
     );
   }
   const { options } = command.definition;
   const { given, repeated } = parseOptions(split.rest, options);
   const [twice] = repeated;
-  if (twice !== undefined) return invalid(command, given, `“${twice}:” is given twice. Give it once.`);
+  if (twice !== undefined) return invalid(command, split.rest, `“${twice}:” is given twice. Give it once.`);
 
   const values: Record<string, unknown> = {};
   for (const option of options) {
     const typed = given[option.name];
     if (typed === undefined) {
       if (option.required)
-        return invalid(command, given, `What is missing: ${option.name} (${lower(option.description)}).`);
+        return invalid(
+          command,
+          split.rest,
+          `What is missing: ${option.name} (${lower(option.description)}).`,
+        );
       continue;
     }
     const parsed = option.schema.safeParse(typed);
     if (!parsed.success) {
       return invalid(
         command,
-        given,
+        split.rest,
         `“${typed}” is no ${option.name}: ${parsed.error.issues[0]?.message ?? option.description}`,
       );
     }
@@ -52,11 +57,11 @@ export async function answer(line: string, library: Library): Promise<Reply> {
   return command.run(values, { library, line: printLine(command.definition, given), definitions });
 }
 
-function invalid(command: Command, given: Readonly<Record<string, string>>, message: string): Invalid {
+function invalid(command: Command, rest: string, message: string): Invalid {
   const { name, examples } = command.definition;
   return {
     command: name,
-    line: printLine(command.definition, given),
+    line: `/${name} ${rest}`.trimEnd(),
     status: 'invalid',
     title: 'This cannot be read',
     facts: [],

@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Section } from '../report/report.ts';
-import { holds, type Span } from '../source/span.ts';
+import type { Span } from '../source/span.ts';
 import { type Named, type Resolved, resolveName } from './names.ts';
 
 /** The names that each section goes by: title, name, number. */
@@ -19,8 +19,10 @@ export function sectionNames(loaded: Loaded): Named<Section>[] {
 
 /** The section that a typed name means. */
 export function resolveSection(typed: string, loaded: Loaded): Resolved<Section> {
-  const plain = typed.replace(/\b(?:the|section|chapter|part)\b/giu, ' ');
-  return resolveName(plain.trim() === '' ? typed : plain, sectionNames(loaded));
+  const names = sectionNames(loaded);
+  const resolved = resolveName(typed, names);
+  if (resolved.kind !== 'missing') return resolved;
+  return resolveName(typed.replace(/\b(?:the|section|chapter|part)\b/giu, ' '), names);
 }
 
 /** What names a section in a command line: the shortest of number, name and title that means it alone. */
@@ -35,8 +37,8 @@ export function sectionKey(section: Section, loaded: Loaded): string {
 
 /** The innermost section that holds a span; null in the front matter. */
 export function sectionAt(span: Span, loaded: Loaded): Section | null {
-  const holding = loaded.report.sections.filter(({ extent }) =>
-    holds(extent, { start: span.start, end: span.start }),
+  const holding = loaded.report.sections.filter(
+    ({ extent }) => extent.start <= span.start && span.start < extent.end,
   );
   return holding.reduce<Section | null>(
     (inner, other) => (inner && inner.level >= other.level ? inner : other),

@@ -2,6 +2,7 @@ import { nearestNames } from '../knowledge/answer/suggest.ts';
 import type { Library } from '../knowledge/library.ts';
 import { commands } from './all.ts';
 import type { Command } from './command.ts';
+import { exampleLines } from './examples.ts';
 import { fold, parseOptions, printLine, splitCommand } from './line.ts';
 import type { Invalid, Reply } from './reply.ts';
 
@@ -23,6 +24,7 @@ export async function answer(line: string, library: Library): Promise<Reply> {
   if (line.length > longestLine) {
     return invalid(
       command,
+      library,
       split.rest,
       `This line has ${line.length} characters; at most ${longestLine} are read. Ask something shorter.`,
     );
@@ -30,7 +32,8 @@ export async function answer(line: string, library: Library): Promise<Reply> {
   const { options } = command.definition;
   const { given, repeated } = parseOptions(split.rest, options);
   const [twice] = repeated;
-  if (twice !== undefined) return invalid(command, split.rest, `“${twice}:” is given twice. Give it once.`);
+  if (twice !== undefined)
+    return invalid(command, library, split.rest, `“${twice}:” is given twice. Give it once.`);
 
   const values: Record<string, unknown> = {};
   for (const option of options) {
@@ -39,6 +42,7 @@ export async function answer(line: string, library: Library): Promise<Reply> {
       if (option.required)
         return invalid(
           command,
+          library,
           split.rest,
           `What is missing: ${option.name} (${lower(option.description)}).`,
         );
@@ -48,6 +52,7 @@ export async function answer(line: string, library: Library): Promise<Reply> {
     if (!parsed.success) {
       return invalid(
         command,
+        library,
         split.rest,
         `“${typed}” is no ${option.name}: ${parsed.error.issues[0]?.message ?? option.description}`,
       );
@@ -57,8 +62,8 @@ export async function answer(line: string, library: Library): Promise<Reply> {
   return command.run(values, { library, line: printLine(command.definition, given), definitions });
 }
 
-function invalid(command: Command, rest: string, message: string): Invalid {
-  const { name, examples } = command.definition;
+function invalid(command: Command, library: Library, rest: string, message: string): Invalid {
+  const { name } = command.definition;
   return {
     command: name,
     line: `/${name} ${rest}`.trimEnd(),
@@ -67,7 +72,7 @@ function invalid(command: Command, rest: string, message: string): Invalid {
     facts: [],
     excerpts: [],
     message,
-    suggestions: [...examples],
+    suggestions: exampleLines(command.definition, library),
   };
 }
 

@@ -30,7 +30,7 @@ const definition = {
       schema: text,
     },
   ],
-  examples: ['/ask which standards require improvement?', '/ask who led the inspection?'],
+  examples: ['/ask how many recommendations are there?'],
 } as const satisfies Definition;
 
 export const ask: Command<typeof definition> = {

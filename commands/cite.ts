@@ -20,7 +20,7 @@ const definition = {
       schema: text,
     },
   ],
-  examples: ['/cite keep people safe'],
+  examples: ['/cite {words}'],
 } as const satisfies Definition;
 
 export const cite: Command<typeof definition> = {

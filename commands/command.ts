@@ -23,7 +23,7 @@ export interface Definition {
   readonly name: string;
   readonly description: string;
   readonly options: readonly Option[];
-  /** Lines that work, for help and for the welcome. */
+  /** Lines that work once exampleLines has put in names of the loaded report. */
   readonly examples: readonly string[];
 }
 

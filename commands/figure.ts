@@ -22,7 +22,7 @@ const definition = {
     },
     pageOption,
   ],
-  examples: ['/figure caseload', '/figure domestic abuse'],
+  examples: ['/figure {counted}'],
 } as const satisfies Definition;
 
 export const figure: Command<typeof definition> = {

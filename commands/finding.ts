@@ -5,6 +5,7 @@ import type { FindingKind } from '../knowledge/report/report.ts';
 import type { Found } from '../knowledge/search/search.ts';
 import { quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
+import { exampleLines } from './examples.ts';
 import { printLine } from './line.ts';
 import { marksWithin, noSuchPage, notFound, notFoundNear } from './not-found.ts';
 import { findingKind, pageOption, text } from './options.ts';
@@ -38,7 +39,7 @@ const definition = {
     },
     pageOption,
   ],
-  examples: ['/finding domestic abuse', '/finding kind:strength'],
+  examples: ['/finding {topic}', '/finding kind:strength'],
 } as const satisfies Definition;
 
 interface Filter {
@@ -103,7 +104,7 @@ function listed(title: string, { kind, standard }: Filter, page: number, given: 
       facts: [],
       excerpts: [],
       message: 'A topic, a kind or a standard is needed.',
-      suggestions: [...definition.examples],
+      suggestions: exampleLines(definition, asked.library),
     };
   }
   const met = loaded.report.findings.filter(

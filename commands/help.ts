@@ -1,4 +1,5 @@
 import type { Command, Definition } from './command.ts';
+import { exampleLines } from './examples.ts';
 import { text } from './options.ts';
 import type { Reply } from './reply.ts';
 
@@ -13,7 +14,7 @@ const definition = {
 
 export const help: Command<typeof definition> = {
   definition,
-  async run({ command: typed }, { line, definitions }): Promise<Reply> {
+  async run({ command: typed }, { line, definitions, library }): Promise<Reply> {
     const name = typed?.replace(/^\//, '').toLowerCase();
     const chosen = definitions.filter((each) => name === undefined || each.name === name);
     const shown = chosen.length > 0 ? chosen : definitions;
@@ -28,7 +29,7 @@ export const help: Command<typeof definition> = {
         ...(chosen.length > 0 ? [] : [`There is no command “${typed}”. These are all there are.`]),
         ...shown.map(usage),
       ].join('\n'),
-      suggestions: shown.flatMap(({ examples }) => examples).slice(0, shown.length > 1 ? 40 : 4),
+      suggestions: shown.flatMap((each) => exampleLines(each, library)).slice(0, shown.length > 1 ? 40 : 4),
     };
   },
 };

@@ -15,7 +15,7 @@ const definition = {
     { name: 'text', description: 'The words to look for', type: 'text', required: true, schema: text },
     pageOption,
   ],
-  examples: ['/quote keep people safe'],
+  examples: ['/quote {words}'],
 } as const satisfies Definition;
 
 export const quote: Command<typeof definition> = {

@@ -23,7 +23,7 @@ const definition = {
       schema: text,
     },
   ],
-  examples: ['/rating', '/rating assessment'],
+  examples: ['/rating {standard}', '/rating'],
 } as const satisfies Definition;
 
 export const rating: Command<typeof definition> = {

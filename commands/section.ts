@@ -31,7 +31,7 @@ const definition = {
       schema: spanText,
     },
   ],
-  examples: ['/section Recommendations', '/section Foreword part:2'],
+  examples: ['/section {section}'],
 } as const satisfies Definition;
 
 export const section: Command<typeof definition> = {

@@ -43,8 +43,13 @@ function frequentPairs({ report, source }: Loaded): string[] {
       });
     }
   }
+  // What is counted, and what the whole report is of, tells no topic apart.
+  const framing = [report.title, report.area, report.region].flatMap((read) =>
+    read ? [read.value.toLowerCase()] : [],
+  );
+  for (const { unit } of report.figures) framing.push(unit.toLowerCase());
   return [...counts]
-    .filter(([, count]) => count >= 3)
+    .filter(([pair, count]) => count >= 3 && !framing.some((text) => text.includes(pair)))
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([pair]) => pair);
 }

@@ -1,4 +1,5 @@
 import type { Definition } from '../../commands/command.ts';
+import { exampleLines } from '../../commands/examples.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { widthFor } from './draw.ts';
 import { footerOf } from './footer.ts';
@@ -6,8 +7,8 @@ import type { Paint } from './paint.ts';
 import { type Piece, set } from './wrap.ts';
 
 /** One example of each of the first three commands that have some. */
-export function firstExamples(definitions: readonly Definition[]): string[] {
-  return definitions.flatMap(({ examples }) => examples.slice(0, 1)).slice(0, 3);
+export function firstExamples(definitions: readonly Definition[], library: Library): string[] {
+  return definitions.flatMap((definition) => exampleLines(definition, library).slice(0, 1)).slice(0, 3);
 }
 
 /** The few lines that greet a person: which report it is, three examples, how to go on. */
@@ -27,7 +28,7 @@ export function drawWelcome(
     ...line({ role: 'aside', text: footerOf(library, library.main.source.id) }),
     '',
     ...line({ role: 'own', text: 'Ask in your own words, or try:' }),
-    ...firstExamples(definitions).flatMap((text) =>
+    ...firstExamples(definitions, library).flatMap((text) =>
       set([{ role: 'line', text }], { width, first: [{ role: 'own', text: '  ' }] }, paint),
     ),
     ...line({ role: 'aside', text: 'Tab completes, /help lists the commands, exit or Ctrl-D leaves.' }),

@@ -1,17 +1,24 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Library, Loaded } from './library.ts';
 import { readReport } from './report/read.ts';
 import { makeSearch } from './search/make.ts';
-import { loadSource, reportFolders } from './source/load.ts';
+import { packageRoot } from './source/home.ts';
+import { loadSource } from './source/load.ts';
 
 /**
  * Loads and reads every report that comes with the package; the first by name answers.
  * @throws when there is none, or a report's files are missing, damaged or not a report: one line says which.
  */
-export function openLibrary(folders: readonly string[] = reportFolders()): Library {
-  const reports = folders.map(openReport);
+export function openLibrary(reportsFolder = join(packageRoot(), 'knowledge', 'reports')): Library {
+  const reports = readdirSync(reportsFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(reportsFolder, name))
+    .sort()
+    .map(openReport);
   const [main] = reports;
   if (!main)
-    throw new Error('No report: knowledge/reports/ has a folder for each, with report.txt and report.json.');
+    throw new Error(`No report in ${reportsFolder}: each is a folder with report.txt and report.json.`);
   return { reports, main };
 }
 

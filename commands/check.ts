@@ -3,7 +3,8 @@ import { figuresOf } from '../knowledge/answer/figures.ts';
 import { mentionedRating, ratingScale } from '../knowledge/answer/mentions.ts';
 import { questionOf } from '../knowledge/answer/question.ts';
 import { checkQuote } from '../knowledge/answer/quote.ts';
-import type { Library, Loaded } from '../knowledge/library.ts';
+import type { Library } from '../knowledge/library.ts';
+import type { Figure } from '../knowledge/report/report.ts';
 import type { Span } from '../knowledge/source/span.ts';
 import { answer } from './answer.ts';
 import { quoteOf } from './cited.ts';
@@ -26,47 +27,55 @@ interface Judgement {
 
 /** Tells whether the report says what a claim says in its own words, from the typed facts and the passages. */
 async function judgeStatement(text: string, library: Library): Promise<Judgement> {
-  const loaded = library.main;
-  const reply = await answer(`/ask ${text.replaceAll(/(\w):/g, '$1 :')}`, library);
-  const [fact] = reply.facts;
-  const [excerpt] = reply.excerpts;
-  const found = fact?.citation ?? excerpt?.citation;
-  if (reply.status !== 'answered' || !found) return { words: 'Not in the report.', span: null };
-  const span = { start: found.start, end: found.end };
-
-  const rating = mentionedRating(questionOf(text), loaded);
-  const given = fact ? ratingScale(loaded).find((each) => same(each, fact.value)) : undefined;
-  if (rating !== null && fact && given !== undefined) {
-    const says = `the report rates ${fact.label} ${fact.value}.`;
-    return { words: same(given, rating) ? `Right: ${says}` : `Contradicted: ${says}`, span };
-  }
-  return judgeNumbers(text, fact?.value, excerpt, span, loaded);
+  return (
+    (await judgeRating(text, library)) ??
+    (await judgeNumbers(text, library)) ?? { words: 'Not in the report.', span: null }
+  );
 }
 
-function judgeNumbers(
-  text: string,
-  value: string | undefined,
-  excerpt: Quote | undefined,
-  span: Span,
-  loaded: Loaded,
-): Judgement {
+/** A claim that something was rated so and so; null when it is none that the typed facts settle. */
+async function judgeRating(text: string, library: Library): Promise<Judgement | null> {
+  const loaded = library.main;
+  const rating = mentionedRating(questionOf(text), loaded);
+  if (rating === null) return null;
+  const { facts } = await asked('ask', text, library);
+  const [fact] = facts;
+  const given = fact ? ratingScale(loaded).find((each) => same(each, fact.value)) : undefined;
+  if (!fact || given === undefined) return null;
+  const says = `the report rates ${fact.label} ${fact.value}.`;
+  const { start, end } = fact.citation;
+  return { words: same(given, rating) ? `Right: ${says}` : `Contradicted: ${says}`, span: { start, end } };
+}
+
+/** A claim with numbers, beside the sentences in which the report counts the same; null when there is none. */
+async function judgeNumbers(text: string, library: Library): Promise<Judgement | null> {
+  const loaded = library.main;
   const claimed = numbersIn(text);
-  const here = excerpt ? { start: excerpt.citation.start, end: excerpt.citation.end } : span;
-  const figures = figuresOf(here, loaded);
-  const known = [
-    ...numbersIn(`${value ?? ''} ${excerpt?.text ?? ''}`),
-    ...figures.flatMap((figure) => [figure.value, ...(figure.of === undefined ? [] : [figure.of])]),
-  ];
-  if (claimed.length === 0 || known.length === 0)
-    return { words: 'Not in the report so. Nearest is this.', span: here };
-  if (claimed.every((number) => known.includes(number)))
-    return { words: 'The figures are the report’s.', span: here };
-  const own = value !== undefined && /\d/.test(value) ? [value] : figures.map((figure) => fold(figure.text));
+  if (claimed.length === 0) return null;
+  // The numbers themselves may be wrong: what they count is looked for without them.
+  const counted = text.replace(/\p{N}[\p{N},.]*\s*%?/gu, ' ');
+  const { excerpts } = await asked('figure', counted, library);
+  const sentences = excerpts.map(({ text: sentence, citation: { start, end } }) => {
+    const figures = figuresOf({ start, end }, loaded);
+    return { span: { start, end }, figures, numbers: [...numbersIn(sentence), ...figures.flatMap(valuesOf)] };
+  });
+  const right = sentences.find(({ numbers }) => claimed.every((number) => numbers.includes(number)));
+  if (right) return { words: 'The report has these figures.', span: right.span };
+  const [first] = sentences;
+  if (!first) return null;
+  const own = first.figures.map((figure) => fold(figure.text));
   return {
     words: `Contradicted: the report’s own ${own.length === 1 ? 'figure is' : 'figures are'} ${own.join(', ')}.`,
-    span: here,
-    marks: figures.map((figure) => figure.span),
+    span: first.span,
+    marks: first.figures.map(({ span }) => span),
   };
+}
+
+const valuesOf = ({ value, of }: Figure): number[] => (of === undefined ? [value] : [value, of]);
+
+/** Asks a command; white space before a colon keeps words from being read as the name of an option. */
+function asked(name: string, words: string, library: Library): Promise<Reply> {
+  return answer(`/${name} ${words.replace(/(\w):/g, '$1 :')}`, library);
 }
 
 const same = (a: string, b: string): boolean => fold(a).toLowerCase() === fold(b).toLowerCase();

@@ -1,5 +1,6 @@
 import { commands } from '../../commands/all.ts';
 import { answer } from '../../commands/answer.ts';
+import { exampleLines } from '../../commands/examples.ts';
 import type { Reply } from '../../commands/reply.ts';
 import type { Library } from '../../knowledge/library.ts';
 import { shorten } from './draw/cut.ts';
@@ -43,8 +44,10 @@ async function firstAnswered(lines: readonly string[], library: Library): Promis
 }
 
 /** The examples that a bare mention is answered with. */
-function greeting(): Drawn {
-  const examples = commands.flatMap(({ definition }) => definition.examples.slice(0, 1)).slice(0, 3);
+function greeting(library: Library): Drawn {
+  const examples = commands
+    .flatMap(({ definition }) => exampleLines(definition, library).slice(0, 1))
+    .slice(0, 3);
   return notice(`Ask me about the report, for example: ${examples.join(' · ')}`);
 }
 
@@ -61,7 +64,7 @@ export async function answerMention(
   botId: string,
   sources: Sources,
 ): Promise<{ readonly drawn: Drawn; readonly command: string; readonly status: string }> {
-  if (text === '') return { drawn: greeting(), command: 'mention', status: 'notice' };
+  if (text === '') return { drawn: greeting(sources.library), command: 'mention', status: 'notice' };
   const { replyTo } = message;
   const isLine = text.startsWith('/');
   const fresh = isLine ? text : `/ask ${text}`;

@@ -119,17 +119,17 @@ export const choose = (
   data: { custom_id: customId, component_type: 3, values: [value] },
 });
 
+/** What is special about a message. */
+interface More {
+  readonly mentionsBot?: boolean;
+  readonly isDirect?: boolean;
+  readonly replyTo?: Message;
+  readonly webhook_id?: string;
+  readonly mention_everyone?: boolean;
+}
+
 /** What somebody wrote in a channel, as MESSAGE_CREATE brings it. */
-export const written = (
-  standin: StandIn,
-  who: Person,
-  content: string,
-  more: {
-    readonly mentionsBot?: boolean;
-    readonly isDirect?: boolean;
-    readonly replyTo?: Message;
-  } & object = {},
-): object => {
+export const written = (standin: StandIn, who: Person, content: string, more: More = {}): object => {
   const { mentionsBot = false, isDirect = false, replyTo, ...rest } = more;
   return {
     id: snowflake(),

@@ -7,6 +7,11 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** The path of a request, decoded, without `/api/v10`. */
+export function pathOf({ url = '/' }: IncomingMessage): string {
+  return decodeURIComponent(new URL(url, 'http://localhost').pathname).replace(/^\/api\/v10/, '');
+}
+
 /** Reads a request whole: JSON, or a form with files beside it. */
 export async function receive(request: IncomingMessage): Promise<Received> {
   const at = Date.now();
@@ -24,7 +29,7 @@ export async function receive(request: IncomingMessage): Promise<Received> {
   } else if (bytes.length > 0) body = JSON.parse(bytes.toString());
   return {
     method: request.method ?? 'GET',
-    path: url.pathname.replace(/^\/api\/v10/, ''),
+    path: pathOf(request),
     query: url.search,
     body,
     files,

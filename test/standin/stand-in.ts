@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type Fault, Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
-import { receive } from './receive.ts';
+import { pathOf, receive } from './receive.ts';
 import type { Interaction, Received } from './record.ts';
 import { Refused } from './refused.ts';
 import { type Answer, routes } from './routes.ts';
@@ -105,8 +105,7 @@ export class StandIn {
   }
 
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/api\/v10/, '');
-    const fault = this.faults.take(`${request.method} ${path}`);
+    const fault = this.faults.take(`${request.method} ${pathOf(request)}`);
     if (fault && 'cut' in fault && !fault.isTaken) return cut(request, fault.cut);
     if (fault && 'status' in fault) return reply(response, fault.status, fault.body ?? {}, fault.headers);
     const received = await receive(request);

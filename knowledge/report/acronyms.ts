@@ -118,8 +118,7 @@ function longEnding(text: string, end: number, letters: string): number | null {
     // As many letters as the word can give: "HM" gives two, "SDS40" ends in a number of its own.
     for (let take = Math.min(left, own.length); take >= 1; take -= 1) {
       const part = letters.slice(left - take, left);
-      const gives =
-        take === 1 ? own.startsWith(part) : own === part || (/^[A-Z]/.test(match[0]) && isSpread(own, part));
+      const gives = take === 1 ? own.startsWith(part) : own === part || (take === 2 && isSpread(own, part));
       if (!gives) continue;
       if (left === take) return match.index;
       const from = starts(word - 1, left - take, budget - 1);
@@ -134,7 +133,7 @@ function longEnding(text: string, end: number, letters: string): number | null {
 
 /** True where letters stand in a word in order, from its first on: "PQiP" takes "Pi" of no word, "PhD" of two. */
 function isSpread(word: string, letters: string): boolean {
-  if (word[0] !== letters[0] || letters.length > 3) return false;
+  if (word[0] !== letters[0] || letters.length > 2) return false;
   let at = 0;
   for (const letter of letters) {
     at = word.indexOf(letter, at) + 1;

@@ -48,7 +48,8 @@ interface Growing {
 
 const CAPTION = /^(?:figure|table|chart|graph|map|box)\s+\d{1,2}[a-z]?(?:\s*[.:–-]|\s+\p{Lu})/iu;
 const CELLS = /\S(?:\t| {3,})\s*\S/;
-const HEADER = /^key questions?\b.{0,60}(?:%|per\s?cent)/i;
+const HEADER =
+  /^(?:key questions?\b.{0,60}(?:%|per\s?cent)|(?:%|percentage|per cent)\s*['‘’"“]?yes['’"”]?$)/i;
 const PERCENT_END = /(?:\?|\t|\s{2})\s*\d{1,3}(?:\.\d+)?\s?%$/;
 const SENTENCE_END = /[.!?:;]['"’”)\]¹²³⁰-⁹]*$/;
 
@@ -109,7 +110,13 @@ function begin(line: Line, current: Growing | undefined, fresh: boolean, ratings
   ) {
     return { ...grown('bullet', [line]), words: mark.words, markLength: mark.length };
   }
-  if (mark?.of === 'item' && (fresh || mark.number === 1 || current?.number === (mark.number ?? 0) - 1)) {
+  if (
+    mark?.of === 'item' &&
+    (fresh ||
+      mark.number === 1 ||
+      ['item', 'bullet'].includes(current?.kind ?? '') ||
+      current?.number === (mark.number ?? 0) - 1)
+  ) {
     return { ...grown('item', [line]), words: mark.words, markLength: mark.length, number: mark.number };
   }
   if (mark?.of === 'footnote' && (fresh || current?.kind === 'footnote')) {

@@ -3,6 +3,7 @@ import { figuresIn } from './figures.ts';
 import { isKeyQuestionHeader } from './key-questions.ts';
 import type { Piece } from './pieces.ts';
 import type { BlockKind, Figure } from './report.ts';
+import { isTableHead, type TableHead, tableRowOf } from './table-rows.ts';
 import { spanOf } from './view.ts';
 
 const COUNTING: ReadonlySet<BlockKind> = new Set([
@@ -16,6 +17,7 @@ const COUNTING: ReadonlySet<BlockKind> = new Set([
   'recommendation',
   'footnote',
 ]);
+const NO_TABLE: TableHead = { caption: null, cells: [] };
 
 /** The figures of a report, in order; `sentences` are those of each piece. */
 export function figuresOf(
@@ -23,38 +25,42 @@ export function figuresOf(
   pieces: readonly Piece[],
   sentences: readonly (readonly PlacedSentence[])[],
 ): readonly Figure[] {
+  let head = NO_TABLE;
   return pieces.flatMap((piece, at) => {
-    if (!COUNTING.has(piece.kind) || (piece.kind === 'row' && isHeader(piece))) return [];
-    const isRow = piece.kind === 'row' || piece.kind === 'key question';
-    return (sentences[at] ?? []).flatMap((sentence) => {
-      const first = isRow ? (sentence.text.split('\t')[0]?.trim() ?? null) : null;
-      return figuresIn(sentence.text, first).map(({ start, end, value, unit, of, worded }): Figure => {
-        const span = spanOf(piece.body, {
-          start: start + sentence.stretch.start,
-          end: end + sentence.stretch.start,
-        });
-        return {
-          text: stored.slice(span.start, span.end),
-          value,
-          unit,
-          ...(of === undefined ? {} : { of }),
-          ...(worded ? { worded } : {}),
-          sentence: stored.slice(sentence.span.start, sentence.span.end),
-          span,
-          sentenceSpan: sentence.span,
-        };
-      });
-    });
+    const { text } = piece.body;
+    const isRow = piece.kind === 'row';
+    if (piece.kind === 'caption') head = { caption: text, cells: [] };
+    else if (!isRow && piece.kind !== 'furniture') head = NO_TABLE;
+    if (isRow && (isKeyQuestionHeader(text) || (head.cells.length === 0 && isTableHead(text)))) {
+      head = { caption: head.caption, cells: text.split('\t') };
+      return [];
+    }
+    if (!COUNTING.has(piece.kind)) return [];
+    return (sentences[at] ?? []).flatMap((sentence) => figuresOfSentence(stored, piece, sentence, head));
   });
 }
 
-/** The line that heads a table names what its columns hold: years and per cent there are no figures. */
-function isHeader({ body: { text } }: Piece): boolean {
-  return (
-    isKeyQuestionHeader(text) ||
-    text
-      .split('\t')
-      .slice(1)
-      .every((cell) => !/^[^\p{L}]*\d/u.test(cell) || /^(?:19|20)\d\d(?:[/–-]\d+)?$/.test(cell))
-  );
+function figuresOfSentence(
+  stored: string,
+  piece: Piece,
+  sentence: PlacedSentence,
+  head: TableHead,
+): readonly Figure[] {
+  const row = piece.kind === 'row' ? tableRowOf(sentence.text, head) : null;
+  return figuresIn(sentence.text, row).map(({ start, end, value, unit, of, worded }): Figure => {
+    const span = spanOf(piece.body, {
+      start: start + sentence.stretch.start,
+      end: end + sentence.stretch.start,
+    });
+    return {
+      text: stored.slice(span.start, span.end),
+      value,
+      unit,
+      ...(of === undefined ? {} : { of }),
+      ...(worded ? { worded } : {}),
+      sentence: stored.slice(sentence.span.start, sentence.span.end),
+      span,
+      sentenceSpan: sentence.span,
+    };
+  });
 }

@@ -33,7 +33,7 @@ const NO_FIGURES: readonly RegExp[] = [
   // Addresses.
   /\b\d{1,4}[a-z]?(?:[–-]\d{1,4})? (?:\p{Lu}[\p{L}’']+ ){1,4}(?:Street|Road|Lane|Avenue|Square|House|Way|Place|Close|Court|Gate|Row|Drive|Park|Crescent|Terrace|Building)\b(?: (?:West|East|North|South))?/gu,
   // "one" that counts nothing.
-  /\b(?:no|any|every|each|some|this|that|another|which|only|the) one\b(?! (?:of the \w+ \w+|part|full|staff|member|case|worker|coach|person|officer|manager|child))|\bone (?:another|such|to one|or more|hand|day|place|side|way|time|example|area)\b|\bone-to-one\b|\bat one\b/gi,
+  /\b(?:no|any|every|each|some|this|that|another|which|the) one\b(?! (?:of the \w+ \w+|part|full|staff|member|case|worker|coach|person|officer|manager|child))|\bone (?:another|such|to one|or more|hand|day|place|side|way|time|example|area)\b|\bone-to-one\b|\bat one\b/gi,
 ];
 
 /** Blanks out what is no figure, unit by unit, so that offsets stay as they are. */

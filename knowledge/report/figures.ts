@@ -1,6 +1,8 @@
 import { masked } from './figure-masks.ts';
-import { unitAfter, unitBefore } from './figure-units.ts';
-import { DIGITS, FRACTION, numberOf, percentOf, WORDED } from './number-words.ts';
+import { FIGURE } from './figure-pattern.ts';
+import { pluralBefore, unitAfter, unitBefore } from './figure-units.ts';
+import { numberOf, percentOf } from './number-words.ts';
+import type { TableRow } from './table-rows.ts';
 import type { Stretch } from './view.ts';
 
 /** A figure in units of the text that it was found in. */
@@ -11,145 +13,103 @@ export interface FoundFigure extends Stretch {
   readonly worded?: true;
 }
 
-const NUMBER = `(?:${DIGITS}(?:\\s(?:million|billion|thousand)\\b)?|${WORDED})`;
-const ABOUT =
-  '(?:(?:just |slightly |well |only )?(?:over|under|above|below|more than|less than|fewer than)|(?:just )?(?:short of|shy of)|almost|nearly|around|about|approximately|roughly|up to|at least|at most)';
-const PERCENT = '(?:\\s?%|[\\s-](?:per\\s?cent|percent|percentage points?)\\b)';
-const KINDS = [
-  // "£1.2 million"
-  `(?<money>£\\s?${DIGITS}(?:\\s?(?:million|billion|thousand|m|bn|k)\\b)?)`,
-  // "12 out of 45", "seven out of the 45", "two of the six", "one in five", "2/21"
-  `(?<part>${NUMBER})(?:\\s(?:cases |people |children |staff )?(?:out\\s)?of\\s(?:the |all |these |those |our |their |a total of |the total of )?|\\sin\\s(?:every\\s)?(?=(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+ty)\\b(?!\\s(?:19|20)\\d\\d))|\\s?\\/\\s?)(?<whole>${NUMBER})(?![\\d%]|\\s?per\\s?cent|[.,]\\d)`,
-  // "50 to 64 per cent": the first of them
-  `(?<low>${NUMBER})(?=(?:${PERCENT})?\\s?(?:to|and|or|–|-)\\s?${NUMBER}${PERCENT})(?:${PERCENT})?`,
-  `(?<percent>(?:${ABOUT}\\s)?${NUMBER}${PERCENT})`,
-  `(?<fraction>(?:${ABOUT}\\s)?${FRACTION})(?![\\w-]|\\s(?:an?\\s|point|party|parties|sector|year|time|day|term|way|hour|of\\s(?:19|20)\\d\\d))`,
-  `(?<count>${NUMBER})`,
-];
-const PATTERN = new RegExp(`(?<![\\w.,/£–-]|\\d\\s?)(?:${KINDS.join('|')})(?![\\w]|-\\p{L}|[.,/]\\d)`, 'giu');
+/** What stands around a number. */
+interface Around extends Stretch {
+  readonly before: string;
+  readonly rest: string;
+  /** What the last count before it in the sentence counted. */
+  readonly earlier: string | null;
+  readonly row: TableRow | null;
+}
 
-/** The figures of a sentence, in order. `row` says that it is a table row: a number counts what its first cell names. */
-export function figuresIn(sentence: string, row: string | null): readonly FoundFigure[] {
+/** The figures of a sentence, in order; `row` is given for a row of a table. */
+export function figuresIn(sentence: string, row: TableRow | null): readonly FoundFigure[] {
   const text = masked(sentence);
   const found: FoundFigure[] = [];
-  for (const match of text.matchAll(PATTERN)) {
-    const figure = figureOf(text, sentence, match, row);
+  for (const match of text.matchAll(FIGURE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const figure = figureOf(match, {
+      start,
+      end,
+      before: text.slice(Math.max(0, start - 140), start),
+      rest: text.slice(end, end + 200).split('\u0000')[0] ?? '',
+      earlier: found.findLast(({ unit }) => !/^per|^pounds/.test(unit))?.unit ?? null,
+      row,
+    });
     if (figure) found.push(figure);
   }
   return found;
 }
 
-function figureOf(
-  text: string,
-  sentence: string,
-  match: RegExpExecArray,
-  row: string | null,
-): FoundFigure | null {
-  const groups = match.groups ?? {};
-  const start = match.index;
-  const end = start + match[0].length;
-  const rest = text.slice(end, end + 200).split('\u0000')[0] ?? '';
-  const before = text.slice(Math.max(0, start - 100), start);
-  const isWorded = /\p{L}/u.test(
-    match[0].replace(
-      /per\s?cent(?:age points?)?|out of (?:the )?|\bof\b|million|billion|thousand|\bm\b|\bbn\b|\bk\b/gi,
-      '',
-    ),
+function figureOf(match: RegExpExecArray, around: Around): FoundFigure | null {
+  const { start, end } = around;
+  const { money, part, whole, low, about, percent, sign, fraction, count } = match.groups ?? {};
+  if (money !== undefined) return { start, end, value: numberOf(money), unit: 'pounds' };
+  if (part !== undefined && whole !== undefined) return partOf(part, whole, match[0], around);
+  if (low !== undefined) return { start, end, value: numberOf(low), unit: 'per cent', ...worded(low) };
+  if (percent !== undefined) {
+    // What qualifies a number belongs to it where it is in words: "over 50 per cent" is cited as "50 per cent".
+    const lead = about !== undefined && /^\d/.test(percent) ? about.length : 0;
+    const unit = /points?$/i.test(sign ?? '') ? 'percentage points' : 'per cent';
+    return { start: start + lead, end, value: numberOf(percent), unit, ...worded(percent) };
+  }
+  if (fraction !== undefined) return fractionOf(fraction, around);
+  return count === undefined ? null : countOf(count, around);
+}
+
+function worded(words: string): { readonly worded?: true } {
+  return /^\d/.test(words) ? {} : { worded: true };
+}
+
+function partOf(part: string, whole: string, words: string, around: Around): FoundFigure | null {
+  const { start, end, rest, before } = around;
+  const value = numberOf(part);
+  const of = numberOf(whole);
+  if (of === 0) return null;
+  const unit = unitAfter(rest);
+  // "one of 104 such places" counts the places.
+  if (value === 1 && !/^\d/.test(part) && /^one of\s/i.test(words)) {
+    const from = end - whole.length;
+    return { start: from, end, value: of, unit: unit ?? pluralBefore(before) ?? 'number', ...worded(whole) };
+  }
+  const scored = /\bscored?\b/i.test(before) ? 'score' : null;
+  const counted = unit ?? scored ?? unitBefore(before) ?? around.earlier ?? pluralBefore(before) ?? 'number';
+  return { start, end, value, of, unit: counted, ...worded(part), ...worded(whole) };
+}
+
+/** What may follow a part in words: not "a third party". */
+const AFTER_PART =
+  /^\s*(?:[).,;:–-]|$|\(|(?:of|in|had|have|has|were|was|are|is|did|do|said|felt|told|reported|received|for|on|at|from|with|by|the|these|all|its|their|our|and|or|to|who|that|lived|needed|showed|as|resulted|more|fewer|less|higher|lower|withdrew|left|knew|thought|went|came|lost|did|when|where|because|if|but|than|went|used|completed|\p{L}+ed)\b)/iu;
+
+function fractionOf(fraction: string, { start, end, before, rest }: Around): FoundFigure | null {
+  const isPeriod = /\b(?:last|next|first|second|each|every|final|previous|other|latter|per|and a)\s$/i.test(
+    before,
   );
-  const worded = isWorded ? { worded: true as const } : {};
-  if (groups['money'] !== undefined)
-    return { start, end, value: numberOf(groups['money'].replace(/^£\s?/, '')), unit: 'pounds' };
-  if (groups['part'] !== undefined && groups['whole'] !== undefined) {
-    const value = numberOf(groups['part']);
-    const of = numberOf(groups['whole']);
-    const words = /\p{L}/u.test(groups['part'] + groups['whole']) ? { worded: true as const } : {};
-    // "one in 2024" and "2 of 1" are no parts.
-    if (of === 0) return null;
-    return {
-      start,
-      end,
-      value,
-      of,
-      unit: unitAfter(rest) ?? unitBefore(before) ?? row ?? scored(before),
-      ...words,
-    };
-  }
-  if (groups['low'] !== undefined)
-    return { start, end, value: numberOf(groups['low']), unit: 'per cent', ...worded };
-  if (groups['percent'] !== undefined) {
-    const number =
-      new RegExp(NUMBER, 'i').exec(groups['percent'].replace(new RegExp(`^${ABOUT}\\s`, 'i'), ''))?.[0] ?? '';
-    // A modifier belongs to a number in words only: "over 50 per cent" is cited as "50 per cent".
-    const lead = /\d/.test(number) ? match[0].toLowerCase().indexOf(number.toLowerCase()) : 0;
-    const unit = /points?$/i.test(match[0]) ? 'percentage points' : 'per cent';
-    return {
-      start: start + lead,
-      end,
-      value: numberOf(number),
-      unit,
-      ...(/\d/.test(number) ? {} : { worded: true as const }),
-    };
-  }
-  if (groups['fraction'] !== undefined) return fractionOf(groups['fraction'], before, rest, start, end);
-  return countOf(match[0], sentence, before, rest, start, end, row);
+  const isNumber = /^half$/i.test(fraction) && /\band\s$/i.test(before);
+  if (isPeriod || isNumber || !AFTER_PART.test(rest)) return null;
+  return { start, end, value: percentOf(fraction), unit: 'per cent', worded: true };
 }
 
-function scored(before: string): string {
-  return /\bscored?\b/i.test(before) ? 'score' : 'number';
-}
+/** Where "one" counts and does not only point: "only one shift", "had one coach". */
+const COUNTS_ONE =
+  /\b(?:only|just|at least|with|had|have|funded|employed|has|was|were|and|or|through|spent|of|by|in|than|is|took|held|ran|lost)\s+(?:\w+ )?(?:\w+ )?$|^\s*$|[:;,]\s*$/i;
 
-/** "a third of cases"; not "a third party", "the first half", "a quarter" of a year. */
-function fractionOf(
-  words: string,
-  before: string,
-  rest: string,
-  start: number,
-  end: number,
-): FoundFigure | null {
-  const fraction = new RegExp(`${FRACTION}$`, 'i').exec(words)?.[0] ?? words;
-  if (
-    /\b(?:first|second|other|latter|last|next|each|per|and a|and)\s$/i.test(before) &&
-    /^half$/i.test(fraction)
-  )
-    return null;
-  if (/\b(?:last|next|first|second|each|every|final|previous)\s$/i.test(before)) return null;
-  const follows =
-    /^\s*(?:[).,;:]|$|\(|of\b|in\b|had\b|have\b|has\b|were\b|was\b|are\b|is\b|did\b|do\b|said\b|felt\b|reported\b|received\b|the\b|these\b|all\b|its\b|their\b|our\b|and\b|or\b|to\b|who\b|that\b|lived\b|needed\b|showed\b|as\b|resulted\b|more\b|fewer\b|less\b|higher\b|lower\b)/i;
-  return follows.test(rest)
-    ? { start, end, value: percentOf(fraction), unit: 'per cent', worded: true }
-    : null;
-}
-
-function countOf(
-  words: string,
-  sentence: string,
-  before: string,
-  rest: string,
-  start: number,
-  end: number,
-  row: string | null,
-): FoundFigure | null {
+function countOf(words: string, { start, end, before, rest, earlier, row }: Around): FoundFigure | null {
   const isDigits = /^\d/.test(words);
   const value = numberOf(words);
-  if (isDigits && /^(?:19|20)\d\d$/.test(words) && (row !== null || !/^\s+\p{Ll}+s\b/u.test(rest)))
-    return null;
-  const isOne = !isDigits && value === 1;
-  const unit = unitAfter(rest) ?? null;
-  if (
-    isOne &&
-    (unit === null ||
-      /^\s+of\b/.test(rest) ||
-      !/\b(?:only|just|at least|with|had|funded|employed|has|was|were|and)\s+(?:\w+ )?(?:\w+ )?$/i.test(
-        before,
-      ))
-  )
-    return null;
-  if (!isDigits && unit === null) return null;
+  // The number of an acronym's own, "sentence 40 (SDS40)", counts nothing.
+  if (/^\s*\([A-Z]+\d/.test(rest)) return null;
+  const cell = row?.unitAt(start) ?? null;
+  if (row && cell === null && row.isSole(start)) return null;
+  if (cell !== null) return { start, end, value, unit: cell, ...worded(words) };
+  if (/^(?:19|20)\d\d$/.test(words) && !/^\s+\p{Ll}+s\b/u.test(rest)) return null;
+  const unit = unitAfter(rest);
+  if (!isDigits && value === 1) {
+    if (unit === null || /^\s+of\b/.test(rest) || !COUNTS_ONE.test(before)) return null;
+  }
   if (!isDigits && /^\s+(?:years? of age|things?|ways?)\b/.test(rest)) return null;
-  const counted = unit ?? unitBefore(before) ?? row;
-  if (counted === null)
-    return sentence.length < 12
-      ? null
-      : { start, end, value, unit: 'number', ...(isDigits ? {} : { worded: true }) };
-  return { start, end, value, unit: counted, ...(isDigits ? {} : { worded: true as const }) };
+  const counted =
+    unit ?? unitBefore(before) ?? earlier ?? pluralBefore(before) ?? (isDigits ? 'number' : null);
+  return counted === null ? null : { start, end, value, unit: counted, ...worded(words) };
 }

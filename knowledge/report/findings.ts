@@ -1,3 +1,4 @@
+import { labelOf } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import type { Finding, Section } from './report.ts';
 import { isApart, type Tree } from './sections.ts';
@@ -35,5 +36,5 @@ function subHeading(tree: Tree, sections: readonly Section[], at: number): strin
   if (isApart(section.name)) return section.name;
   const parent = section.parent === null ? undefined : sections[section.parent];
   const isWithin = section.standard !== null && parent?.standard === section.standard;
-  return isWithin ? section.title : null;
+  return isWithin && labelOf(section.title) === null ? section.title : null;
 }

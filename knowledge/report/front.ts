@@ -32,7 +32,10 @@ export function frontOf(text: Text, until: number): Front {
   const regionAt = own.findIndex((line) => regionIn(line.text) !== null);
   const regionLine = own[regionAt];
   const region = regionLine ? regionOf(text, regionLine) : null;
-  const titled = titleLines(own.filter((line) => line !== regionLine));
+  // A region is part of the title where no other line names the place.
+  const isApart =
+    regionLine !== undefined && !(own[regionAt - 1]?.text ?? '').match(/(?:\b(?:in|of|at)|:)\s*:?$/i);
+  const titled = titleLines(own.filter((line) => !isApart || line !== regionLine));
   if (titled.length === 0) return { title: null, area: null, region, published };
   const body = folded(text, titled);
   const title = wordsAt(body, { start: 0, end: body.text.length });
@@ -51,10 +54,10 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
 
 function areaOf(body: View, lines: readonly Line[], text: Text): ReadValue<string> | null {
   // "An inspection of probation services in:" stands on its own line; what follows is the place.
-  const lead = lines.findIndex((line) => /\b(?:in|of|at)\s*:?$/i.test(line.text));
+  const lead = lines.findIndex((line) => /(?:\b(?:in|of|at)|:)\s*:?$/i.test(line.text));
   if (lead >= 0 && lines[lead + 1]) {
     const place = folded(text, lines.slice(lead + 1));
-    return wordsAt(place, { start: 0, end: place.text.length });
+    return wordsAt(place, regionIn(place.text) ?? { start: 0, end: place.text.length });
   }
   const match =
     /\b(?:inspection|review)\b.{0,120}\b(?:in|at)\b:?\s+(?=(?:the )?\p{Lu})/u.exec(body.text) ??

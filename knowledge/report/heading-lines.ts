@@ -15,7 +15,7 @@ const USUAL =
 /** Finds the heading that begins at a line; null where none does. */
 export function headingAt(text: Text, at: number): HeadingLines | null {
   const first = text.lines[at];
-  if (!first || first.text.length > 160) return null;
+  if (!first || first.text.length > 160 || isTableRow(text, at)) return null;
   const known = knownAt(text, at);
   if (known) return known;
   const title = titleOf(first.text);
@@ -34,6 +34,17 @@ export function headingAt(text: Text, at: number): HeadingLines | null {
   if (USUAL.test(first.text) && /^\p{Lu}/u.test(first.text) && first.gap > 0)
     return { title, lines: [first] };
   return null;
+}
+
+/** True for a line with cells whose neighbour has cells too: "2", "Policy and leadership". */
+function isTableRow(text: Text, at: number): boolean {
+  const line = text.lines[at];
+  const next = text.lines[at + 1];
+  if (!line?.text.includes('\t')) return false;
+  return (
+    (line.gap === 0 && text.lines[at - 1]?.text.includes('\t') === true) ||
+    (next?.gap === 0 && next.text.includes('\t'))
+  );
 }
 
 /** A heading that contents or table of ratings name, even where a line's end or a blank line breaks it. */

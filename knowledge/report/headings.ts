@@ -58,9 +58,10 @@ function candidateOf(text: Text, chunks: readonly Chunk[], chunk: Chunk, at: num
   if (!first || chunk.lines.length > 2) return null;
   if (chunk.kind === 'item') return listItemHeading(text, chunks, chunk, at);
   if (chunk.kind === 'label' && chunk.label?.of === 'findings') {
-    // "Key findings" is a section where the list of contents says so.
+    // "Key findings" is a section where it stands as headings do, "Strengths" where the contents say so.
     const title = titleOf(chunk.label.title);
-    return text.known.has(keyOf(title)) ? title : null;
+    const isAlone = chunk.gap > 0 && /^(?:\p{L}+ )?findings$/iu.test(first.text);
+    return isAlone || text.known.has(keyOf(title)) ? title : null;
   }
   if (chunk.kind !== 'plain') return null;
   const start = text.contents.heading?.start ?? -1;
@@ -100,6 +101,11 @@ function listItemHeading(text: Text, chunks: readonly Chunk[], chunk: Chunk, at:
   if (text.known.has(keyOf(title))) return title;
   const next = chunks[at + 1];
   const before = chunks[at - 1];
+  if (
+    next?.kind === 'heading' &&
+    next.title?.number?.replace(/^[A-Z]+\s?/, '').startsWith(`${title.number}.`)
+  )
+    return title;
   const inList = next?.kind === 'item' || before?.kind === 'item' || /:$/.test(before?.body.text ?? '');
   const alone = chunk.gap > 0 && chunk.lines.length === 1 && next !== undefined && next.gap > 0 && !inList;
   const listsNumbers = text.contents.entries.some(({ number }) => number !== null && /^\d+$/.test(number));
@@ -126,6 +132,7 @@ function placesOf(
     const name = keyOf({ number: null, name: entry.name });
     byName.set(name, [...(byName.get(name) ?? []), at]);
   });
+  const exact = new Set(keys);
   const byChunk = new Map<number, readonly number[]>();
   const byEntry = new Map<number, number[]>();
   titles.forEach((title, at) => {
@@ -133,7 +140,10 @@ function placesOf(
     if (!title || key === null || key === undefined) return;
     const named = byName.get(keyOf({ number: null, name: title.name })) ?? [];
     // A number that only one side gives does not part what has the same name.
-    const loose = named.filter((entry) => title.number === null || entries[entry]?.number === null);
+    const loose = named.filter(
+      (entry) =>
+        (title.number === null || entries[entry]?.number === null) && !exact.has(entries[entry]?.key ?? ''),
+    );
     const found = byKey.get(key) ?? (loose.length === 1 ? loose : []);
     if (found.length === 0) return;
     byChunk.set(at, found);
@@ -168,7 +178,7 @@ function isRow(chunks: readonly Chunk[], at: number, again: boolean): boolean {
   const rated = next?.kind === 'rating';
   const title = chunks[at]?.title;
   if (title && isDotted(title)) return rated || again;
-  return again && (rated || next?.kind === 'heading' || next?.kind === 'item' || isRatedLine(next));
+  return rated || (again && (next?.kind === 'heading' || next?.kind === 'item' || isRatedLine(next)));
 }
 
 function isRatedLine(chunk: Chunk | undefined): boolean {

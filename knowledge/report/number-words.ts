@@ -45,7 +45,7 @@ const TEEN = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eigh
 const TENS =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
 /** A number in words, up to thousands. */
-export const WORDED = `(?:(?:a|${SMALL}|${TEEN}|${TENS}) (?:hundred|thousand|million)(?: and (?:${TENS}|${TEEN}|${SMALL}))?|${TENS}|${TEEN}|${SMALL})`;
+export const WORDED = `(?:(?:(?:a|${SMALL}|${TEEN}|${TENS}) (?:hundred|thousand|million)(?: and (?:${TENS}|${TEEN}|${SMALL}))?|${TENS}|${TEEN}|${SMALL})(?: and a half)?)`;
 /** A number in digits. */
 export const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** A part in words: "a third", "two-thirds", "half". */
@@ -66,7 +66,8 @@ export function numberOf(words: string): number {
   let sum = 0;
   for (const word of words.toLowerCase().split(/[\s-]+/)) {
     const scale = SCALES[word];
-    if (scale !== undefined) sum = Math.max(sum, 1) * scale;
+    if (word === 'half') sum += 0.5;
+    else if (scale !== undefined) sum = Math.max(sum, 1) * scale;
     else sum += UNITS[word] ?? 0;
   }
   return sum;

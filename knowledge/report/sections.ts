@@ -34,6 +34,7 @@ export function treeOf(
   standards: ReadonlySet<number>,
 ): Tree {
   const drafts: Draft[] = [];
+  const listed = roles.some((role) => role?.of === 'section' && role.entry !== null);
   const open: number[] = [];
   const sectionOf: (number | null)[] = [];
   const close = (until: number, at: number): void => {
@@ -51,6 +52,7 @@ export function treeOf(
           role.entry,
           open.map((section) => drafts[section]),
           standards,
+          listed,
         ),
         at,
       );
@@ -70,12 +72,17 @@ export function treeOf(
   return { drafts, sectionOf };
 }
 
+/** Headings that stand at the top where no list of contents says so. */
+const TOP =
+  /^(?:foreword|ratings?|recommendations?|background|acknowledge?ments?|executive summary|annexe?s?|appendix|appendices|glossary|references)\b/i;
+
 /** How many of the open sections stay open when a heading comes. */
 function depthFor(
   title: Title,
   entry: number | null,
   open: readonly (Draft | undefined)[],
   standards: ReadonlySet<number>,
+  listed: boolean,
 ): number {
   if (isDotted(title)) {
     const numbers = open.map((draft) => draft?.title.number ?? null);
@@ -87,7 +94,7 @@ function depthFor(
       first && !isDotted(first.title) && (first.title.depth > 0 || open.length === 1) && isBare(first);
     return isPart ? 1 : 0;
   }
-  if (title.depth > 0 || entry !== null) return 0;
+  if (title.depth > 0 || entry !== null || (!listed && TOP.test(title.title))) return 0;
   const innermost = open.length - 1;
   if (innermost < 0) return 0;
   if (isApart(title.name)) {

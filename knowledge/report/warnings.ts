@@ -149,10 +149,14 @@ function partsMissing({ report }: Checked): readonly Warning[] {
   const most = (has: (standard: Standard) => boolean): boolean =>
     standards.filter(has).length * 2 > standards.length;
   const findings = new Set(report.findings.map(({ standard }) => standard));
+  // Where a standard is reported on in paragraphs, no bullet is missing.
+  const prose = new Set(
+    report.blocks.flatMap(({ kind, section }) => (kind === 'paragraph' ? [section] : [])),
+  );
   const checks: readonly (readonly [string, (standard: Standard) => boolean])[] = [
     ['rating', ({ rating }) => rating !== null],
     ['statement', ({ statement }) => statement !== null],
-    ['findings', ({ number, name }) => findings.has(number ?? name)],
+    ['findings', ({ number, name, section }) => findings.has(number ?? name) || prose.has(section)],
   ];
   for (const standard of standards) {
     if (standard.section === null) {

@@ -1,14 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as z from 'zod';
 import { Meta } from './meta.ts';
 import { type Source, sourceOf } from './source.ts';
-
-/** Thrown when a report's folder cannot be loaded; the message names the file, the cause and what to do. */
-export class UnloadableSource extends Error {
-  override readonly name = 'UnloadableSource';
-}
+import { UnloadableSource } from './unloadable-source.ts';
 
 /** A report's text with what the text cannot tell of itself. */
 export interface LoadedSource {
@@ -41,33 +36,15 @@ function bytesOf(path: string): Uint8Array {
 }
 
 function metaIn(path: string): Meta {
-  const text = new TextDecoder().decode(bytesOf(path));
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(new TextDecoder().decode(bytesOf(path)));
   } catch (cause) {
+    if (cause instanceof UnloadableSource) throw cause;
     throw new UnloadableSource(`${path} is not JSON: restore it from the package`, { cause });
   }
   const meta = Meta.safeParse(json);
   if (meta.success) return meta.data;
   const faults = z.prettifyError(meta.error).replace(/\s+/g, ' ');
   throw new UnloadableSource(`${path} is not as it should be (${faults}): correct it`, { cause: meta.error });
-}
-
-/** The package's own folder: the nearest one above this code that holds package.json. */
-export function packageRoot(from: string = dirname(fileURLToPath(import.meta.url))): string {
-  for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'package.json'))) return folder;
-    if (dirname(folder) === folder)
-      throw new UnloadableSource(`No package.json above ${from}: run the bot from its package`);
-  }
-}
-
-/** The folders of the reports that come with the package, by name. */
-export function reportFolders(root: string = packageRoot()): readonly string[] {
-  const folder = join(root, 'knowledge', 'reports');
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort();
 }

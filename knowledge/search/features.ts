@@ -1,4 +1,4 @@
-import { holdsKind } from './asked.ts';
+import { holdsKind } from './held.ts';
 import type { Passage } from './passage.ts';
 import type { Question } from './question.ts';
 import type { ReaderEvidence } from './reader-evidence.ts';
@@ -46,7 +46,7 @@ export function featuresOf(
     cover: words.cover,
     sentence: words.sentence,
     near: words.near,
-    kind: kind === null ? 0 : holdsKind(said, kind) ? 1 : -1,
+    kind: kind === null ? 0 : holdsKind(said, kind, question.text) ? 1 : -1,
     leaning: leaning === null || lean === null ? 0 : leaning === lean ? 1 : -1,
     rating: is(passage.kind === 'rating' || passage.kind === 'statement', kind === 'rating'),
     advice: is(passage.kind === 'recommendation', kind === 'advice'),

@@ -18,7 +18,8 @@ export interface Signs {
   readonly [name: string]: number;
 }
 
-const year = /\b(?:19|20)\d\d\b/g;
+/** Numbers that a passage must share, if it is to speak of the same: years, and all of three figures or more. */
+const year = /\b\d{3,}\b/g;
 
 /** Gathers the signs for a question and its candidates, best first. */
 export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
@@ -54,9 +55,7 @@ export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
     first: (meanings[0] ?? 0) >= Math.max(0, ...others) ? 1 : 0,
     product: best.features.cover * best.features.meaning,
     length: Math.min(1, question.needs.length / 10),
-    number: question.asked.kind === 'number' ? 1 : 0,
     cost: question.asked.kind === 'cost' ? 1 : 0,
-    person: question.asked.kind === 'person' ? 1 : 0,
-    date: question.asked.kind === 'date' ? 1 : 0,
+    compares: question.asked.compares ? 1 : 0,
   };
 }

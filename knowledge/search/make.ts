@@ -31,7 +31,9 @@ export function makeSearch(
   const reader = readerOf(passages, vectors);
   return {
     async find(words, wanted) {
-      const reading = /[\p{L}\p{N}]/u.test(words) ? await reader.read(words.slice(0, longest)) : null;
+      const reading = /[\p{L}\p{N}]/u.test(words)
+        ? await reader.read(ranker.readable(words).slice(0, longest))
+        : null;
       return judged(ranker, passages, words, { wanted, reading });
     },
     warm: () => reader.warm(),

@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts';
 import { type Asked, askedFor } from './asked.ts';
+import { isEnglish } from './english.ts';
 import { runsSpelling } from './initials.ts';
 import { isFrameWord, isStopWord } from './stop-words.ts';
 import { type Term, termsOf } from './terms.ts';
@@ -19,6 +20,8 @@ export interface Need {
   /** How telling it is among the needs. */
   readonly weight: number;
   readonly met: Met;
+  /** What it is read as, where that is other than what was typed. */
+  readonly readAs: string | null;
 }
 
 export interface Way {
@@ -53,24 +56,25 @@ export function understand(typed: string, index: WordIndex): Question {
 function needOf(term: Term, index: WordIndex, telling: boolean): Need {
   const { word, stem, span } = term;
   const factor = (telling && isFrameWord(word) ? share.frame : 1) * (index.names.has(stem) ? share.name : 1);
-  const need = (ways: readonly Way[], met: Met): Need => {
+  const need = (ways: readonly Way[], met: Met, readAs: string | null = null): Need => {
     const known = ways.map((way) => Math.max(...way.stems.map((one) => weightOf(index, one))));
     const weight = known.length > 0 ? Math.max(...known) : weightOf(index, stem);
-    return { word, span, ways, weight: weight * factor, met };
+    return { word, span, ways, weight: weight * factor, met, readAs };
   };
   const long = (index.longForms.get(stem) ?? []).map((stems) => ({ stems, worth: 0.9 }));
   if (index.postings.has(stem)) return need([{ stems: [stem], worth: 1 }, ...long], 'as typed');
   if (long.length > 0) return need(long, 'short form');
-  const spelled = runsSpelling(word, index).map((stems) => ({ stems, worth: 0.85 }));
-  if (spelled.length > 0) return need(spelled, 'short form');
-  const meant = new Set(
-    meantBy(word, index.vocabulary.keys()).map((known) => index.vocabulary.get(known) ?? known),
-  );
-  if (meant.size > 0)
-    return need(
-      [...meant].map((one) => ({ stems: [one], worth: 0.8 })),
-      'typing error',
-    );
+  const spelled = runsSpelling(word, index);
+  if (spelled.length > 0) {
+    const ways = spelled.map(({ stems }) => ({ stems, worth: 0.85 }));
+    return need(ways, 'short form', spelled[0]?.text ?? null);
+  }
+  const meant = isEnglish(word) ? [] : meantBy(word, index.vocabulary.keys());
+  const stems = new Set(meant.map((known) => index.vocabulary.get(known) ?? known));
+  if (stems.size > 0) {
+    const ways = [...stems].map((one) => ({ stems: [one], worth: 0.8 }));
+    return need(ways, 'typing error', stems.size === 1 ? (meant[0] ?? null) : null);
+  }
   return need([], 'unknown');
 }
 
@@ -91,4 +95,15 @@ function joinLongForms(needs: readonly Need[], index: WordIndex): Need[] {
     }
   }
   return joined;
+}
+
+/** A question as the reader is given it: typing errors put right, short forms that the text lacks written out. */
+export function readable({ text, needs }: Question): string {
+  let [read, last] = ['', 0];
+  for (const { span, readAs } of needs) {
+    if (readAs === null) continue;
+    read += text.slice(last, span.start) + readAs;
+    last = span.end;
+  }
+  return read + text.slice(last);
 }

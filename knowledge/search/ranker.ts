@@ -4,7 +4,7 @@ import { type Features, featuresOf } from './features.ts';
 import { type Signs, signsOf } from './judge.ts';
 import { chance, type Weights, weighed } from './linear.ts';
 import { type Lexicon, type Passage, placeOf } from './passage.ts';
-import { type Question, understand } from './question.ts';
+import { type Question, readable, understand } from './question.ts';
 import { evidenceOf, type ReaderEvidence } from './reader-evidence.ts';
 import type { Reading } from './reading.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -49,6 +49,8 @@ const models: { readonly words: Model; readonly both: Model } = weights;
 /** A collection of passages, ready to be asked. */
 export interface Ranker {
   readonly index: WordIndex;
+  /** What the reader should be given for what was typed. */
+  readable(typed: string): string;
   rank(typed: string, wanted: Wanted): Ranking;
   /** The stretch of a candidate's passage to show, and the words in it that meet the question's. */
   excerpt(candidate: Candidate): { readonly span: Span; readonly marks: readonly Span[] };
@@ -59,6 +61,7 @@ export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Rank
   const index = indexWords(passages, lexicon);
   return {
     index,
+    readable: (typed) => readable(understand(typed, index)),
     rank: (typed, wanted) => rank(index, typed, wanted),
     excerpt(candidate) {
       const one = index.all[candidate.number];

@@ -18,7 +18,11 @@ export interface Descent {
  * Weights under which right candidates come before the others: the likelihood that a choice in proportion to
  * exp(score) falls on a right one is made as large as it gets. The same lists always give the same weights.
  */
-export function fitRanking(lists: readonly List[], figures: number, { steps, rate, hold }: Descent): number[] {
+export function fitRanking(
+  lists: readonly List[],
+  figures: number,
+  { steps, rate, hold }: Descent,
+): number[] {
   return descend(figures, steps, rate, (weights) => {
     const slope = weights.map((weight) => hold * weight);
     for (const { rows, right } of lists) {
@@ -47,7 +51,11 @@ export interface Example {
 }
 
 /** Weights of a logistic regression; the row must hold a 1 where a constant is wanted. */
-export function fitLogistic(examples: readonly Example[], figures: number, { steps, rate, hold }: Descent): number[] {
+export function fitLogistic(
+  examples: readonly Example[],
+  figures: number,
+  { steps, rate, hold }: Descent,
+): number[] {
   const all = sum(examples.map(({ counts }) => counts));
   return descend(figures, steps, rate, (weights) => {
     const slope = weights.map((weight) => hold * weight);
@@ -62,7 +70,12 @@ export function fitLogistic(examples: readonly Example[], figures: number, { ste
 }
 
 /** Adam: steps that adapt to each weight's own slope. */
-function descend(figures: number, steps: number, rate: number, slopeAt: (weights: number[]) => number[]): number[] {
+function descend(
+  figures: number,
+  steps: number,
+  rate: number,
+  slopeAt: (weights: number[]) => number[],
+): number[] {
   const weights = new Array<number>(figures).fill(0);
   const first = [...weights];
   const second = [...weights];

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import * as z from 'zod';
 import type { Lexicon, Passage } from '../../knowledge/search/passage.ts';
 import type { Span } from '../../knowledge/source/span.ts';
+import type { Case, Corpus } from './corpus.ts';
 
 const Line = z.union([
   z.object({
@@ -20,22 +22,8 @@ const Line = z.union([
   }),
 ]);
 
-/** A question over a world: the passages that answer it, by index; none when the report does not say. */
-export interface WorldQuestion {
-  readonly text: string;
-  readonly kind: string;
-  readonly answers: readonly number[];
-}
-
-/** An invented report as passages, with questions. */
-export interface World {
-  readonly passages: readonly Passage[];
-  readonly lexicon: Lexicon;
-  readonly questions: readonly WorldQuestion[];
-}
-
-/** Reads a world's file of JSON lines. */
-export function readWorld(file: string): World {
+/** Reads an invented report that comes as passages with questions, from its file of JSON lines. */
+export function worldCorpus(file: string): Corpus {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -48,12 +36,14 @@ export function readWorld(file: string): World {
     const { text, section, standard, group, kind } = line;
     passages.push({ text, section, standard, group, kind, sentences: sentencesOf(text), finding: null });
   }
-  const questions = lines.flatMap((line) =>
-    'q' in line
-      ? [{ text: line.q, kind: line.kind, answers: line.answers.flatMap((id) => ids.get(id) ?? []) }]
-      : [],
-  );
-  return { passages, lexicon: { acronyms: acronymsOf(passages), names: [] }, questions };
+  const cases = lines.flatMap((line): Case[] => {
+    if (!('q' in line)) return [];
+    const right = line.answers.flatMap((id) => ids.get(id) ?? []);
+    const as = line.kind === 'topic' ? 'topic' : 'question';
+    return [{ text: line.q, as, category: line.kind, answerable: right.length > 0, right, aside: false }];
+  });
+  const lexicon = { acronyms: acronymsOf(passages), names: [] };
+  return { name: basename(file, '.jsonl'), passages, lexicon, cases };
 }
 
 /** Sentences by their full stops; enough for texts that were written as passages. */

@@ -2,7 +2,7 @@ import { solve } from '../knowledge/answer/facts.ts';
 import { figuresOf } from '../knowledge/answer/figures.ts';
 import { kindAsked } from '../knowledge/answer/findings.ts';
 import { keyQuestionAt, oneKeyQuestion } from '../knowledge/answer/key-questions.ts';
-import { asksNumber, type Question, questionOf } from '../knowledge/answer/question.ts';
+import { asksNumber, type Question, questionOf, stemsOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import { standardKey } from '../knowledge/answer/standards.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
@@ -56,13 +56,13 @@ export const ask: Command<typeof definition> = {
 async function onRecommendations(question: Question, asked: Asked): Promise<Reply | null> {
   const wanted = recommendationsAsked(question, asked.library.main);
   if (!wanted) return null;
+  if (wanted.kind === 'count') return counted(wanted.claimed, asked);
   const which =
     wanted.kind === 'number' ? String(wanted.number) : wanted.kind === 'topic' ? wanted.topic : undefined;
   const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
   // A topic that no recommendation is on may still be what some passage speaks of.
   if (wanted.kind === 'topic' && reply.status !== 'answered') return null;
-  if (wanted.kind === 'count' && reply.status === 'answered')
-    return { ...asAsk(reply), facts: countFacts(asked.library.main) };
+
   return asAsk(reply);
 }
 
@@ -70,17 +70,24 @@ function asAsk<R extends Reply>(reply: R): R {
   return { ...reply, command: 'ask' };
 }
 
-/** How many recommendations there are, told by the number of the last one. */
-function countFacts(loaded: Loaded): Fact[] {
-  const last = loaded.report.recommendations.reduce((most, item) =>
-    item.number > most.number ? item : most,
-  );
+/** How many recommendations there are, told by the number of the last one, and all of them. */
+async function counted(claimed: number | null, asked: Asked): Promise<Reply> {
+  const loaded = asked.library.main;
+  const reply = await recommendation.run({}, asked);
+  const last = loaded.report.recommendations.at(-1);
+  if (reply.status !== 'answered' || !last) return asAsk(reply);
   const { start, end } = last.numberSpan;
   const digits = /\d+/.exec(loaded.source.text.slice(start, end));
   const span = digits
     ? { start: start + digits.index, end: start + digits.index + digits[0].length }
     : last.numberSpan;
-  return [factOf(loaded, { label: 'Number of the last recommendation', span })];
+  const count = loaded.report.recommendations.length;
+  return {
+    ...asAsk(reply),
+    facts: [factOf(loaded, { label: 'Number of the last recommendation', span }), ...reply.facts],
+    message:
+      claimed === null ? `Recommendations: ${count}.` : `Recommendations: ${count}. Asked: ${claimed}.`,
+  };
 }
 
 function factReply(answer: FactAnswer, { library, line }: Asked): Answered {
@@ -120,7 +127,7 @@ async function fromPassages(typed: string, question: Question, asked: Asked): Pr
         loaded.report.standards.find((other) => standardKey(other) === keyQuestion.standard),
       ).facts.map((fact) => factOf(loaded, fact))
     : asksNumber(question)
-      ? countedFacts(best, loaded)
+      ? countedFacts(best, question, loaded)
       : [];
   return {
     command: 'ask',
@@ -143,10 +150,13 @@ async function search(typed: string, question: Question, loaded: Loaded): Promis
   return loaded.search.find(typed, { as: 'question' });
 }
 
-/** The figures of the passage that answers, that with a word of the question before it first. */
-function countedFacts({ span }: Found, loaded: Loaded): Fact[] {
+/** The figures of the passage that answers, those that count what the question names first. */
+function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
   const figures = figuresOf(span, loaded);
-  return figures.length === 0 ? [] : [...withFacts({ sentence: span, figures }, loaded).facts];
+  if (figures.length === 0) return [];
+  const counted = withFacts({ sentence: span, figures }, loaded).facts;
+  const shared = (fact: Fact) => question.stems.filter((stem) => stemsOf(fact.label).has(stem)).length;
+  return [...counted].sort((a, b) => shared(b) - shared(a));
 }
 
 /** As many of the best excerpts as one message takes: at most five, at least one. */

@@ -1,3 +1,4 @@
+import type { Loaded } from '../library.ts';
 import type { Finding, FindingKind } from '../report/report.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
@@ -10,7 +11,7 @@ const weakness =
   /\bweak(?:ness(?:es)?)?\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
-export function kindAsked({ text }: Question): FindingKind | null {
+export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
   const [good, bad] = [strength.test(text), weakness.test(text)];
   return good === bad ? null : good ? 'strength' : 'area for improvement';
 }
@@ -22,7 +23,7 @@ export const solveFindings: Solver = (question, loaded) => {
   const under = named(question, loaded);
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);
-  if (met.length === 0) return null;
+  if (met.length === 0) return undivided(under, kind);
   return {
     title: `${under.title}: ${kind === 'strength' ? 'strengths' : 'areas for improvement'}`,
     facts: [],
@@ -39,10 +40,14 @@ const asking = stemsOf(
     'identified identify inspectors doing going right praise praised failing failings short fall falls',
 );
 
-function named(
-  question: Question,
-  loaded: Parameters<Solver>[1],
-): { title: string; findings: Finding[]; standard?: string } | null {
+/** What a question names, and its findings. */
+interface Under {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly standard?: string;
+}
+
+function named(question: Question, loaded: Loaded): Under | null {
   const { findings } = loaded.report;
   const left = (name: string) => {
     const own = stemsOf(name);
@@ -62,5 +67,26 @@ function named(
     title: standardTitle(standard),
     findings: findings.filter((finding) => finding.standard === key),
     standard: key,
+  };
+}
+
+/** Words by which an inspectorate praises or criticises in a finding that stands under neither label. */
+const said = {
+  strength: /\b(?:positive(?:ly)?|appropriate(?:ly)?|well|good|strong|valued|pleased|effective(?:ly)?)\b/i,
+  'area for improvement':
+    /\b(?:disappoint\w*|worr(?:y|ying|yingly)|poor(?:ly)?|insufficient\w*|lack\w*|not|fewer|less|limited|only|however)\b/i,
+};
+
+/** Where the report does not tell strengths from areas for improvement: the findings with such words. */
+function undivided(under: Under, kind: 'strength' | 'area for improvement'): FactAnswer | null {
+  const met = under.findings.filter((finding) => finding.kind === 'finding' && said[kind].test(finding.text));
+  if (met.length === 0) return null;
+  const praise = kind === 'strength';
+  return {
+    title: `${under.title}: findings`,
+    facts: [],
+    excerpts: met.map(({ span }) => span),
+    message: `The report does not list ${praise ? 'strengths' : 'areas for improvement'} here. These findings hold words of ${praise ? 'praise' : 'criticism'}.`,
+    ...(under.standard === undefined ? {} : { standard: under.standard }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
-import type { Span } from '../source/span.ts';
+import { holds, type Span } from '../source/span.ts';
 import { mentionedRating, mentionedStandards } from './mentions.ts';
 import { asksShare, asksWhy, type Question } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver, Stated } from './stated.ts';
 
 const ratingAsked =
-  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed?|ings?)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
+  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overallAsked =
   /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bscore of\b/;
 
@@ -57,7 +57,11 @@ function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
       question.text,
     );
     if (!all) return null;
-    return { title: 'Ratings', facts: standards.flatMap(ratingOf), excerpts: [] };
+    return {
+      title: 'Ratings',
+      facts: standards.flatMap(ratingOf),
+      excerpts: standards.flatMap((each) => tableRow(each, loaded)),
+    };
   }
   if (/\boverall\b/.test(question.text)) return null;
   const met = standards.filter(({ rating }) => rating?.toLowerCase() === asked.toLowerCase());
@@ -65,7 +69,7 @@ function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
     return {
       title: `Standards rated ${asked}`,
       facts: met.flatMap(ratingOf),
-      excerpts: [],
+      excerpts: met.flatMap((standard) => tableRow(standard, loaded)),
       message: `${met.length} of ${standards.length} standards: ${asked}.`,
       rating: asked,
     };
@@ -93,7 +97,7 @@ function ofStandards(question: Question, loaded: Loaded): FactAnswer | null {
     return {
       title: standardTitle(standard),
       facts,
-      excerpts: basis(standard),
+      excerpts: basis(standard, loaded),
       message: wrong.map(({ name, rating }) => `${name}: ${rating}. Asked: ${asked}.`).join(' '),
       standard: standardKey(standard),
       ...(standard.rating === null ? {} : { rating: standard.rating }),
@@ -104,7 +108,7 @@ function ofStandards(question: Question, loaded: Loaded): FactAnswer | null {
   return {
     title: standards.map(standardTitle).join(', '),
     facts,
-    excerpts: basis(standard),
+    excerpts: basis(standard, loaded),
     standard: standardKey(standard),
     ...(standard.rating === null ? {} : { rating: standard.rating }),
   };
@@ -117,8 +121,19 @@ function speaksOfRating({ text }: Question): boolean {
   );
 }
 
-function basis(standard: Standard): Span[] {
-  return [standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []);
+/** The row of the table of ratings that gives a standard's rating beside its name. */
+function tableRow(standard: Standard, { report }: Loaded): Span[] {
+  return standard.ratingSpans.flatMap((rating) => {
+    const block = report.blocks.find(({ kind, span }) => kind === 'rating' && holds(span, rating));
+    return block && block.span.end - block.span.start > rating.end - rating.start ? [block.span] : [];
+  });
+}
+
+function basis(standard: Standard, loaded: Loaded): Span[] {
+  return [
+    ...[standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []),
+    ...tableRow(standard, loaded),
+  ];
 }
 
 /** The overall rating or the score, asked for or taken for another than it is. */

@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 /** Which recommendations a text asks for. */
 export type RecommendationsAsked =
   | { readonly kind: 'all' }
-  | { readonly kind: 'count' }
+  /** How many there are; `claimed` is the number that the question takes for granted. */
+  | { readonly kind: 'count'; readonly claimed: number | null }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'topic'; readonly topic: string };
 
@@ -46,7 +47,12 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const { text } = question;
   if (!/\brecommend/.test(text)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
-    return { kind: 'count' };
+    return { kind: 'count', claimed: null };
+  const claimed =
+    /\b(\w+) (?:\w+ )?recommendations\b/.exec(text.replace(/\ball (?:of )?(?:the )?/g, ''))?.[1] ?? '';
+  const count = numberOf(claimed);
+  if (count !== null && count !== loaded.report.recommendations.length)
+    return { kind: 'count', claimed: count };
   const number = /\brecommendation (?:number |no\.? ?|#)?(\d+|[a-z]+)\b/.exec(text)?.[1] ?? null;
   const before = /\b(\d+(?:st|nd|rd|th)|[a-z]+) recommendation\b/.exec(text)?.[1] ?? null;
   for (const word of [number, before]) {
@@ -66,4 +72,11 @@ function subjectOf({ stems }: Question): string[] {
   return stems.filter(
     (stem) => !/^(?:recommend|make|made|made|full|text|summari|summar|main|key|give|pdu)$/.test(stem),
   );
+}
+
+/** The number that figures or a cardinal mean; null for any other word. */
+function numberOf(word: string): number | null {
+  if (/^\d{1,4}$/.test(word)) return Number(word);
+  const at = cardinals.indexOf(word);
+  return at === -1 ? null : at + 1;
 }

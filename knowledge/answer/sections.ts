@@ -47,25 +47,25 @@ export function sectionAt(span: Span, loaded: Loaded): Section | null {
 }
 
 /**
- * A section's paragraphs, bullets, rows and headings to be read, each with its mark or number. Together they
- * hold every word from the section's heading to its end.
+ * A section's paragraphs, bullets and rows to be read, each with its mark or number and the headings right above
+ * it. Together they hold every word from the section's heading to its end.
  */
 export function paragraphsOf(section: Section, loaded: Loaded): Span[] {
   const { text } = loaded.source;
   const { start, end } = section.extent;
+  const last = start + text.slice(start, end).trimEnd().length;
+  const ends = loaded.report.blocks
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'label')
+    .map(({ span }) => span.end);
+  // What follows the last paragraph (a closing mark, a lonely heading) is shown with it.
   const spans: Span[] = [];
   let from = start;
-  for (const { span } of loaded.report.blocks) {
-    if (span.start < start || span.end > end) continue;
-    spans.push({ start: skipSpace(text, from, span.end), end: span.end });
-    from = span.end;
+  for (const to of [...ends.slice(0, -1), last]) {
+    if (text.slice(from, to).trim() !== '') spans.push({ start: skipSpace(text, from, to), end: to });
+    from = Math.max(from, to);
   }
-  const rest = text.slice(from, end);
-  if (rest.trim() === '') return spans;
-  // What follows the last block (a closing mark, lines that are not understood) is shown with it.
-  const last = from + rest.trimEnd().length;
-  const before = spans.pop();
-  return [...spans, { start: before?.start ?? skipSpace(text, from, last), end: last }];
+  return spans;
 }
 
 function skipSpace(text: string, from: number, end: number): number {

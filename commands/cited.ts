@@ -6,10 +6,19 @@ import type { Span } from '../knowledge/source/span.ts';
 import { fold } from './line.ts';
 import type { Fact, Quote } from './reply.ts';
 
-/** A passage of the report with its citation; `more` adds what a command knows of it. */
-export function quoteOf(loaded: Loaded, span: Span, more: Omit<Quote, 'text' | 'citation'> = {}): Quote {
+/**
+ * A passage of the report with its citation; `more` adds what a command knows of it. A passage that begins with
+ * a heading is cited by the place of what stands below it, `cited`.
+ */
+export function quoteOf(
+  loaded: Loaded,
+  span: Span,
+  more: Omit<Quote, 'text' | 'citation'> = {},
+  cited: Span = span,
+): Quote {
   const { text } = cut(loaded.source.text, span);
-  return { text, citation: citationOf(loaded.report, loaded.source.id, span), ...more };
+  const citation = { ...citationOf(loaded.report, loaded.source.id, cited), ...span };
+  return { text, citation, ...more };
 }
 
 /** A typed fact with the report's own words as its value, white space folded. */

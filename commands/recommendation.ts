@@ -8,7 +8,7 @@ import { printLine } from './line.ts';
 import { noSuchPage, notFound, notFoundNear } from './not-found.ts';
 import { pageOption, text } from './options.ts';
 import { pagesOf, pagingOf, unitsOf } from './paging.ts';
-import type { Fact, Quote, Reply } from './reply.ts';
+import type { Fact, Reply } from './reply.ts';
 
 const definition = {
   name: 'recommendation',
@@ -85,10 +85,11 @@ function list(
   { library, line }: Asked,
 ): Reply {
   const loaded = library.main;
-  const pages = pagesOf(
-    items.map((item) => quoteWith(item, loaded)),
-    ({ quote }) => unitsOf(quote),
-  );
+  const quotes = items.map((item) => ({
+    item,
+    quote: quoteOf(loaded, item.span, { label: `Recommendation ${item.number}` }),
+  }));
+  const pages = pagesOf(quotes, ({ quote }) => unitsOf(quote));
   const here = pages[page - 1];
   if (!here) {
     return noSuchPage('recommendation', line, page, pages.length, printLine(definition, given));
@@ -98,7 +99,10 @@ function list(
     line,
     status: 'answered',
     title,
-    facts: here.flatMap(({ fact }) => fact ?? []),
+    facts: audiences(
+      here.map(({ item }) => item),
+      loaded,
+    ),
     excerpts: here.map(({ quote }) => quote),
     ...pagingOf(page, pages.length, (other) => printLine(definition, { ...given, page: String(other) })),
     next: [
@@ -110,13 +114,19 @@ function list(
   };
 }
 
-/** A recommendation in full, and who it is made to. */
-export function quoteWith(item: Recommendation, loaded: Loaded): { quote: Quote; fact: Fact | null } {
-  const label = `Recommendation ${item.number}`;
-  return {
-    quote: quoteOf(loaded, item.span, { label }),
-    fact: item.audienceSpan
-      ? factOf(loaded, { label: `${label} is made to`, span: item.audienceSpan })
-      : null,
-  };
+/** Who the recommendations are made to: a fact for each audience, in order. */
+function audiences(items: readonly Recommendation[], loaded: Loaded): Fact[] {
+  const spans = new Map(
+    items.flatMap(({ audienceSpan }) => (audienceSpan ? [[audienceSpan.start, audienceSpan] as const] : [])),
+  );
+  return [...spans.values()].map((span) => {
+    const numbers = items
+      .filter(({ audienceSpan }) => audienceSpan?.start === span.start)
+      .map(({ number }) => number);
+    const label =
+      numbers.length === 1
+        ? `Recommendation ${numbers[0]} is made to`
+        : `Recommendations ${numbers.join(', ')} are made to`;
+    return factOf(loaded, { label, span });
+  });
 }

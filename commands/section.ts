@@ -1,4 +1,10 @@
-import { paragraphsOf, resolveSection, sectionAt, sectionKey } from '../knowledge/answer/sections.ts';
+import {
+  type Paragraph,
+  paragraphsOf,
+  resolveSection,
+  sectionAt,
+  sectionKey,
+} from '../knowledge/answer/sections.ts';
 import { nearestNames } from '../knowledge/answer/suggest.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Section } from '../knowledge/report/report.ts';
@@ -62,8 +68,8 @@ export const section: Command<typeof definition> = {
   },
 };
 
-function partsOf(of: Section, loaded: Loaded): Span[][] {
-  return pagesOf(paragraphsOf(of, loaded), ({ start, end }) => end - start + 60, 12);
+function partsOf(of: Section, loaded: Loaded): Paragraph[][] {
+  return pagesOf(paragraphsOf(of, loaded), ({ span }) => span.end - span.start + 60, 12);
 }
 
 /** The part of a section in which a place lies. */
@@ -72,7 +78,7 @@ function partAt(of: Section, at: Span, loaded: Loaded): number {
   return (
     Math.max(
       0,
-      parts.findIndex((spans) => spans.some(({ end }) => end > at.start)),
+      parts.findIndex((paragraphs) => paragraphs.some(({ span }) => span.end > at.start)),
     ) + 1
   );
 }
@@ -108,9 +114,9 @@ function partReply(
     status: 'answered',
     title: parts.length > 1 ? `${of.title}, part ${part} of ${parts.length}` : of.title,
     facts: [],
-    excerpts: here.map((span) => {
+    excerpts: here.map(({ span, of: cited }) => {
       const mark = pointed(span);
-      return quoteOf(loaded, span, mark ? { marks: [mark] } : {});
+      return quoteOf(loaded, span, mark ? { marks: [mark] } : {}, cited);
     }),
     ...message,
     ...pagingOf(part, parts.length, lineOf),

@@ -48,9 +48,8 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (!/\brecommend/.test(text)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
-  const claimed =
-    /\b(\w+) (?:\w+ )?recommendations\b/.exec(text.replace(/\ball (?:of )?(?:the )?/g, ''))?.[1] ?? '';
-  const count = numberOf(claimed);
+  const leading = /(\w+) (?:(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
+  const count = leading.map((word) => numberOf(word ?? '')).find((number) => number !== null) ?? null;
   if (count !== null && count !== loaded.report.recommendations.length)
     return { kind: 'count', claimed: count };
   const number = /\brecommendation (?:number |no\.? ?|#)?(\d+|[a-z]+)\b/.exec(text)?.[1] ?? null;

@@ -46,26 +46,44 @@ export function sectionAt(span: Span, loaded: Loaded): Section | null {
   );
 }
 
+/** What is read as one: `span` with its mark and headings, `of` the block that it is cited by. */
+export interface Paragraph {
+  readonly span: Span;
+  readonly of: Span;
+}
+
 /**
  * A section's paragraphs, bullets and rows to be read, each with its mark or number and the headings right above
  * it. Together they hold every word from the section's heading to its end.
  */
-export function paragraphsOf(section: Section, loaded: Loaded): Span[] {
+export function paragraphsOf(section: Section, loaded: Loaded): Paragraph[] {
   const { text } = loaded.source;
   const { start, end } = section.extent;
   const last = start + text.slice(start, end).trimEnd().length;
-  const ends = loaded.report.blocks
+  const blocks = loaded.report.blocks
     .filter(({ span }) => span.start >= start && span.end <= end)
     .filter(({ kind }) => kind !== 'heading' && kind !== 'label')
-    .map(({ span }) => span.end);
-  // What follows the last paragraph (a closing mark, a lonely heading) is shown with it.
-  const spans: Span[] = [];
+    .map(({ span }) => span)
+    .filter((span, at, all) => !onOneLine(text, span, all[at + 1]));
+  if (blocks.length === 0) return [{ span: { start, end: last }, of: section.span }];
   let from = start;
-  for (const to of [...ends.slice(0, -1), last]) {
-    if (text.slice(from, to).trim() !== '') spans.push({ start: skipSpace(text, from, to), end: to });
-    from = Math.max(from, to);
-  }
-  return spans;
+  const paragraphs: Paragraph[] = [];
+  blocks.forEach((of, at) => {
+    // What follows the last block (a closing mark, a lonely heading) is shown with it.
+    const to = at === blocks.length - 1 ? last : of.end;
+    paragraphs.push({ span: { start: skipSpace(text, from, to), end: to }, of });
+    from = to;
+  });
+  return paragraphs;
+}
+
+/** A rating on its statement's own line is read with it. */
+function onOneLine(text: string, span: Span, next: Span | undefined): boolean {
+  return (
+    next !== undefined &&
+    !/[\r\n]/.test(text.slice(span.end, next.start)) &&
+    !text.slice(span.start, span.end).includes('\t')
+  );
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -115,10 +115,11 @@ function longEnding(text: string, end: number, letters: string): number | null {
     const match = words[word];
     if (!match || budget === 0) return null;
     const own = match[0].toLowerCase();
-    // As many letters as the word can give: "HM" gives two, "SDS40" ends in a number of its own.
-    for (let take = Math.min(left, own.length); take >= 1; take -= 1) {
+    // "HM" gives all its letters, most words their first, "television" two on the way.
+    for (const take of [...new Set([own.length, 1, 2])].filter((count) => count <= left)) {
       const part = letters.slice(left - take, left);
-      const gives = take === 1 ? own.startsWith(part) : own === part || (take === 2 && isSpread(own, part));
+      const gives =
+        own === part || (take === 1 && own.startsWith(part)) || (take === 2 && isSpread(own, part));
       if (!gives) continue;
       if (left === take) return match.index;
       const from = starts(word - 1, left - take, budget - 1);
@@ -127,8 +128,22 @@ function longEnding(text: string, end: number, letters: string): number | null {
     return SMALL.has(own) ? starts(word - 1, left, budget - 1) : null;
   };
   const from = starts(words.length - 1, letters.length, 14);
-  if (from === null) return null;
+  if (from === null) return nearly(text, words, letters);
   return /[.!?]\s/.test(text.slice(from, end)) ? null : from;
+}
+
+/**
+ * Where as many words begin as there are letters, though not all of them fit: a slip of the pen. The first
+ * word must fit, at least half of all, and an article must stand before them.
+ */
+function nearly(text: string, words: readonly RegExpExecArray[], letters: string): number | null {
+  const weighty = words.filter(([word]) => !SMALL.has(word.toLowerCase()));
+  const last = weighty.slice(-letters.length);
+  const from = last[0]?.index;
+  if (letters.length < 3 || last.length < letters.length || from === undefined) return null;
+  const fits = last.map(([word], at) => word.toLowerCase().startsWith(letters[at] ?? ' '));
+  const isPhrase = /\b(?:the|an?|its|our|their)\s$/i.test(text.slice(Math.max(0, from - 8), from));
+  return isPhrase && fits[0] === true && fits.filter(Boolean).length * 2 >= fits.length ? from : null;
 }
 
 /** True where letters stand in a word in order, from its first on: "PQiP" takes "Pi" of no word, "PhD" of two. */

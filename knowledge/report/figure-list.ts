@@ -36,7 +36,9 @@ export function figuresOf(
       return [];
     }
     if (!COUNTING.has(piece.kind)) return [];
-    return (sentences[at] ?? []).flatMap((sentence) => figuresOfSentence(stored, piece, sentence, head));
+    return (sentences[at] ?? []).flatMap((sentence, index, all) =>
+      figuresOfSentence(stored, piece, sentence, all[index - 1]?.text ?? '', head),
+    );
   });
 }
 
@@ -44,10 +46,11 @@ function figuresOfSentence(
   stored: string,
   piece: Piece,
   sentence: PlacedSentence,
+  lead: string,
   head: TableHead,
 ): readonly Figure[] {
   const row = piece.kind === 'row' ? tableRowOf(sentence.text, head) : null;
-  return figuresIn(sentence.text, row).map(({ start, end, value, unit, of, worded }): Figure => {
+  return figuresIn(sentence.text, lead, row).map(({ start, end, value, unit, of, worded }): Figure => {
     const span = spanOf(piece.body, {
       start: start + sentence.stretch.start,
       end: end + sentence.stretch.start,

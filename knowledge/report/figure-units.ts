@@ -22,7 +22,8 @@ const LINKS = /^\s*((?:subject to|on|in|with|from|under|of|released on)\s+)/;
  */
 export function unitAfter(rest: string): string | null {
   const start =
-    /^\s*\)?\s*(?:of (?:all |the |these |those |our |their |its |his |her )?)?/.exec(rest)?.[0].length ?? 0;
+    /^\s*\)?\s*(?:such |of (?:all |the |these |those |our |their |its |his |her )?)?/.exec(rest)?.[0]
+      .length ?? 0;
   const noun = phrase(rest.slice(start));
   if (noun === null) return null;
   const words = folded(noun);
@@ -33,6 +34,14 @@ export function unitAfter(rest: string): string | null {
   if (!link?.[1] || (isOf && words !== 'members')) return words;
   const more = phrase(after.slice(link[0].length).replace(/^(?:the|a|an) /, ''));
   return more === null || /\d/.test(more) ? words : `${words} ${link[1].trim()} ${folded(more)}`;
+}
+
+/** What "of whom 81 were boys" counts: the words after the verb. */
+export function unitOfPart(before: string, rest: string): string | null {
+  if (!/\bof (?:whom|which|these|those|them),?\s+(?:\w+ )?$/i.test(before)) return null;
+  const verb = /^\s+(?:was|were|is|are) (?:a |an |the )?/.exec(rest)?.[0];
+  const noun = verb === undefined ? null : phrase(rest.slice(verb.length));
+  return noun === null ? null : folded(noun);
 }
 
 /** The longest run of words that can be a noun with what describes it. */

@@ -1,6 +1,6 @@
 import { masked } from './figure-masks.ts';
 import { FIGURE } from './figure-pattern.ts';
-import { pluralBefore, unitAfter, unitBefore } from './figure-units.ts';
+import { pluralBefore, unitAfter, unitBefore, unitOfPart } from './figure-units.ts';
 import { numberOf, percentOf } from './number-words.ts';
 import type { TableRow } from './table-rows.ts';
 import type { Stretch } from './view.ts';
@@ -20,10 +20,12 @@ interface Around extends Stretch {
   /** What the last count before it in the sentence counted. */
   readonly earlier: string | null;
   readonly row: TableRow | null;
+  /** The sentence before. */
+  readonly lead: string;
 }
 
-/** The figures of a sentence, in order; `row` is given for a row of a table. */
-export function figuresIn(sentence: string, row: TableRow | null): readonly FoundFigure[] {
+/** The figures of a sentence, in order; `lead` is the sentence before, `row` is given for a row of a table. */
+export function figuresIn(sentence: string, lead: string, row: TableRow | null): readonly FoundFigure[] {
   const text = masked(sentence);
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(FIGURE)) {
@@ -36,6 +38,7 @@ export function figuresIn(sentence: string, row: TableRow | null): readonly Foun
       rest: text.slice(end, end + 200).split('\u0000')[0] ?? '',
       earlier: found.findLast(({ unit }) => !/^per|^pounds/.test(unit))?.unit ?? null,
       row,
+      lead,
     });
     if (figure) found.push(figure);
   }
@@ -80,7 +83,7 @@ function partOf(part: string, whole: string, words: string, around: Around): Fou
 
 /** What may follow a part in words: not "a third party". */
 const AFTER_PART =
-  /^\s*(?:[).,;:–-]|$|\(|(?:of|in|had|have|has|were|was|are|is|did|do|said|felt|told|reported|received|for|on|at|from|with|by|the|these|all|its|their|our|and|or|to|who|that|lived|needed|showed|as|resulted|more|fewer|less|higher|lower|withdrew|left|knew|thought|went|came|lost|did|when|where|because|if|but|than|went|used|completed|\p{L}+ed)\b)/iu;
+  /^\s*(?:[).,;:–-]|$|\(|(?:of|in|had|have|has|were|was|are|is|did|do|said|felt|told|reported|received|for|on|at|from|with|by|the|these|all|its|their|our|and|or|to|who|that|lived|needed|showed|as|resulted|more|fewer|less|higher|lower|withdrew|left|knew|thought|went|came|lost|did|when|where|because|since|after|before|over|between|during|against|each|every|while|if|but|than|went|used|completed|\p{L}+ed)\b)/iu;
 
 function fractionOf(fraction: string, { start, end, before, rest }: Around): FoundFigure | null {
   const isPeriod = /\b(?:last|next|first|second|each|every|final|previous|other|latter|per|and a)\s$/i.test(
@@ -95,21 +98,29 @@ function fractionOf(fraction: string, { start, end, before, rest }: Around): Fou
 const COUNTS_ONE =
   /\b(?:only|just|at least|with|had|have|funded|employed|has|was|were|and|or|through|spent|of|by|in|than|is|took|held|ran|lost)\s+(?:\w+ )?(?:\w+ )?$|^\s*$|[:;,]\s*$/i;
 
-function countOf(words: string, { start, end, before, rest, earlier, row }: Around): FoundFigure | null {
+function countOf(
+  words: string,
+  { start, end, before, rest, earlier, row, lead }: Around,
+): FoundFigure | null {
   const isDigits = /^\d/.test(words);
   const value = numberOf(words);
   // The number of an acronym's own, "sentence 40 (SDS40)", counts nothing.
   if (/^\s*\([A-Z]+\d/.test(rest)) return null;
+  if (/^(?:19|20)\d\d$/.test(words) && !/^ \p{Ll}+s\b/u.test(rest)) return null;
   const cell = row?.unitAt(start) ?? null;
   if (row && cell === null && row.isSole(start)) return null;
   if (cell !== null) return { start, end, value, unit: cell, ...worded(words) };
-  if (/^(?:19|20)\d\d$/.test(words) && !/^\s+\p{Ll}+s\b/u.test(rest)) return null;
   const unit = unitAfter(rest);
   if (!isDigits && value === 1) {
     if (unit === null || /^\s+of\b/.test(rest) || !COUNTS_ONE.test(before)) return null;
   }
   if (!isDigits && /^\s+(?:years? of age|things?|ways?)\b/.test(rest)) return null;
   const counted =
-    unit ?? unitBefore(before) ?? earlier ?? pluralBefore(before) ?? (isDigits ? 'number' : null);
+    unit ??
+    unitOfPart(before, rest) ??
+    unitBefore(before) ??
+    earlier ??
+    pluralBefore(`${lead} ${before}`) ??
+    (isDigits ? 'number' : null);
   return counted === null ? null : { start, end, value, unit: counted, ...worded(words) };
 }

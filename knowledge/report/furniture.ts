@@ -19,11 +19,13 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
     if (key === null) return;
     const near = [lines[index - 1], lines[index + 1]].some((other) => other && furniture.has(other));
     const same = running.get(key) ?? [];
-    same.push({ line, varies: line.text.replace(/\D+/g, ' ').trim(), near });
+    same.push({ line, varies: edgeNumber(line.text), near });
     running.set(key, same);
   });
   for (const [key, same] of running) {
-    const numbered = new Set(same.map(({ varies }) => varies)).size === same.length && same[0]?.varies !== '';
+    const numbered =
+      same.every(({ varies }) => varies !== '') &&
+      new Set(same.map(({ varies }) => varies)).size === same.length;
     const near = same.filter((one) => one.near).length * 2 > same.length;
     const ofReport = /inspect|probation service|youth justice/.test(key);
     const repeats = same.length >= 2 && ofReport && (numbered || near);
@@ -32,9 +34,14 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
   return furniture;
 }
 
+/** The page's number before or after a running heading; empty where there is none. */
+function edgeNumber(text: string): string {
+  return /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/.exec(text)?.[0] ?? '';
+}
+
 /** What is the same on each page of a running heading; null for a line that cannot be one. */
 function keyOfRunning(text: string): string | null {
-  if (text.length > 130 || /[.?!:;]$|^[-•*▪◦·●○–]\s|\S\t.*\S\t|%|^\d+[.)]\s/.test(text)) return null;
+  if (text.length > 130 || /[.?!:;]$|^[-•*▪◦·●○–]\s|\S\t.*\S\t|\.{4}|%|^\d+[.)]\s/.test(text)) return null;
   const key = text
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

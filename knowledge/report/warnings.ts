@@ -80,7 +80,7 @@ function numbersJump({ report, pieces }: Checked): readonly Warning[] {
   let last = 0;
   for (const { number, numberSpan } of report.recommendations) {
     if (number !== last + 1 && number !== 1) {
-      const message = `The recommendations' numbers jump from ${last === 0 ? 'nothing' : last} to ${number}.`;
+      const message = `Recommendation ${last + 1} is missing: the numbers jump from ${last} to ${number}.`;
       warnings.push({ message, span: numberSpan });
     }
     last = number;

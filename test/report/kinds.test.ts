@@ -116,7 +116,11 @@ describe.each(names)('the invented report "%s"', (name) => {
     const left = [...told.figures];
     const missing: string[] = [];
     for (const figure of gold.figures) {
-      const at = left.findIndex((each) => sameAmount(each, figure) && overlaps(each.text, figure.text));
+      // The same number may stand twice: the one that counts the same goes first.
+      const same = (each: (typeof left)[number]) =>
+        sameAmount(each, figure) && overlaps(each.text, figure.text);
+      const exact = left.findIndex((each) => same(each) && overlaps(each.unit, figure.unit ?? each.unit));
+      const at = exact < 0 ? left.findIndex(same) : exact;
       const found = left[at];
       if (!found) {
         missing.push(`${figure.text} = ${figure.value}${figure.of === undefined ? '' : ` of ${figure.of}`}`);

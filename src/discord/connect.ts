@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Client, type REST, Routes } from 'discord.js';
+import { type Client, GatewayDispatchEvents, type REST, Routes } from 'discord.js';
 import * as z from 'zod';
 import type { Log } from '../log.ts';
 import { Fatal, fatalToken } from './fatal.ts';
@@ -7,8 +7,8 @@ import { isPassing, isUnauthorised } from './trouble.ts';
 
 /** How long Discord may be in trouble at start-up, in ms. */
 const grace = 20_000;
-/** How long the gateway may take to let the bot in, in ms. */
-const loginLimit = 60_000;
+/** How long the gateway may let the bot wait for each of its shards, in ms. */
+const silence = 20_000;
 
 const gateway = z.object({
   url: z.string(),
@@ -51,15 +51,23 @@ export async function askGateway(rest: REST, log: Log): Promise<void> {
  */
 export async function logIn(client: Client, token: string): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let wait = () => {};
   const isLate = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Fatal('Discord’s gateway does not answer.')), loginLimit);
+    wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new Fatal('Discord’s gateway does not let the bot in.')), silence);
+    };
   });
+  wait();
+  // Shards come one after the other, some seconds apart.
+  client.ws.on(GatewayDispatchEvents.Ready, wait);
   try {
     await Promise.race([client.login(token), isLate]);
   } catch (error) {
     if (error instanceof Fatal) throw error;
     throw new Fatal(`Discord’s gateway does not let the bot in: ${plainly(error)}.`, { cause: error });
   } finally {
+    client.ws.off(GatewayDispatchEvents.Ready, wait);
     clearTimeout(timer);
   }
 }

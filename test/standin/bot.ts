@@ -22,7 +22,8 @@ type Env = Readonly<Record<string, string>>;
 /** The surroundings of a bot that talks to this stand-in, with nothing of this machine's own settings. */
 export function envOf(standin: StandIn, env: Env = {}): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, DISCORD_TOKEN: token, DISCORD_API_URL: standin.apiUrl, ...env };
+  // Answers by words alone are as good here, and come at once.
+  return { PATH, HOME, DISCORD_TOKEN: token, DISCORD_API_URL: standin.apiUrl, READER: 'off', ...env };
 }
 
 /** Starts the bot: by npm as a person would, or node itself. */

@@ -110,6 +110,7 @@ export class StandIn {
     if (fault && 'status' in fault) return reply(response, fault.status, fault.body ?? {}, fault.headers);
     const received = await receive(request);
     this.world.received.push(received);
+    this.world.look();
     if (fault && 'delay' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     try {
       const answer = this.run(received);

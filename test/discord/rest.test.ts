@@ -1,0 +1,93 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { written } from '../standin/packets.ts';
+import { messageOf, openSession, type Session, wordsOf } from './session.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await openSession();
+});
+afterEach(() => session.standin.faults.clear());
+afterAll(() => session.end());
+
+const callback = /POST \/interactions\/.+\/callback/;
+const answered = async () => {
+  const interaction = await session.ask('rating');
+  expect(wordsOf(messageOf(interaction))).toContain('-# Asked: /rating');
+  return interaction;
+};
+
+describe('an answer comes through', () => {
+  test.each([
+    ['a burst of 500s', { status: 500 }, 5],
+    ['a burst of 503s that outlasts the retries of discord.js', { status: 503 }, 8],
+    ['connections that are reset', { cut: 'reset' }, 3],
+    ['connections that are closed', { cut: 'close' }, 3],
+    ['a slow API', { delay: 1500 }, 1],
+    [
+      'a short rate limit of the route',
+      {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: 0.3, global: false },
+        headers: { 'retry-after': '0.3', 'x-ratelimit-scope': 'user' },
+      },
+      1,
+    ],
+    [
+      'a short global rate limit',
+      {
+        status: 429,
+        body: { message: 'You are being rate limited.', retry_after: 0.3, global: true },
+        headers: { 'retry-after': '0.3', 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+      },
+      1,
+    ],
+  ] as const)('%s', async (_name, fault, times) => {
+    session.standin.faults.add(callback, fault, times);
+    await answered();
+  });
+
+  test.each(['reset', 'close'] as const)('though the confirmation is lost (%s)', async (cut) => {
+    session.standin.faults.add(callback, { cut, isTaken: true });
+    const interaction = await answered();
+    await answered();
+    const lines = session.bot.errors().split('\n');
+    expect(lines.some((line) => line.includes(interaction.id) && line.includes('"status":"answered"'))).toBe(
+      true,
+    );
+  });
+
+  test('to a mention, once only, though Discord is in trouble', async () => {
+    const { standin, asker } = session;
+    standin.faults.add(/POST \/channels/, { status: 502 }, 6);
+    const before = standin.world.posted.length;
+    const mention = `<@${standin.world.applicationId}> /rating`;
+    standin.gateway.dispatch('MESSAGE_CREATE', written(standin, asker, mention, { mentionsBot: true }));
+    await standin.world.when(() => standin.world.posted.length > before);
+    await answered();
+    expect(standin.world.posted.length).toBe(before + 1);
+  });
+});
+
+test('an answer that cannot come in time is given up, and the next one comes', async () => {
+  const { standin, asker, bot } = session;
+  standin.faults.add(callback, { delay: 20_000 });
+  const { slash } = await import('../standin/packets.ts');
+  const late = standin.interact(slash(standin, asker, 'rating'));
+  await bot.said(new RegExp(`"id":"${late.id}"[^\\n]*"status":"too late"`));
+  await answered();
+});
+
+test('an interaction that Discord no longer knows is given up, and the next one is answered', async () => {
+  const { standin, bot, asker } = session;
+  standin.faults.add(callback, { status: 404, body: { code: 10_062, message: 'Unknown interaction' } });
+  const { slash } = await import('../standin/packets.ts');
+  const gone = standin.interact(slash(standin, asker, 'rating'));
+  await bot.said(new RegExp(`"id":"${gone.id}"[^\\n]*"status":"too late"`));
+  await answered();
+});
+
+test('no token of an interaction, nor the bot’s own, stands in the log', () => {
+  const text = session.bot.errors() + session.bot.output();
+  expect(text).not.toContain('aW50ZXJhY3Rpb246');
+  expect(text).not.toContain('stand.in-for-discord');
+});

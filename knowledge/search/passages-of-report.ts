@@ -33,16 +33,22 @@ const ranked = new Set<Block['kind']>([
 /** All that a report can be asked for, in its order. */
 export function passagesOf(source: Source, report: Report): Placed[] {
   return report.blocks.flatMap((block, number) =>
-    ranked.has(block.kind) && /[\p{L}\p{N}]/u.test(source.text.slice(block.span.start, block.span.end))
+    ranked.has(block.kind) && answersAlone(block, source.text.slice(block.span.start, block.span.end))
       ? pieces(block).map((sentences) => passageOf(source, report, block, number, sentences))
       : [],
   );
 }
 
+/** False for what says nothing without its neighbours: a rating with no name, the head of a table. */
+function answersAlone({ kind }: Block, text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (kind === 'rating') return /\p{N}/u.test(text) || text.trim().split(/\s+/).length > 2;
+  return kind !== 'row' || !/^(?:key )?questions?\b[^\p{N}]*$/iu.test(text.trim());
+}
+
 /** The words that tell nothing apart in this report, and its acronyms. */
 export function lexiconOf(report: Report): Lexicon {
-  const names = [report.title, report.area, report.region].flatMap((read) => (read ? [read.value] : []));
-  return { acronyms: report.acronyms, names };
+  return { acronyms: report.acronyms, names: report.area ? [report.area.value] : [] };
 }
 
 function passageOf(

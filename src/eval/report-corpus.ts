@@ -2,7 +2,7 @@ import { readReport } from '../../knowledge/report/read.ts';
 import { lexiconOf, passagesOf } from '../../knowledge/search/passages-of-report.ts';
 import type { Source } from '../../knowledge/source/source.ts';
 import type { Case, Corpus } from './corpus.ts';
-import type { ReportQuestion } from './report-questions.ts';
+import { fold, type ReportQuestion } from './report-questions.ts';
 
 /** A report with its questions; those for commands that never rank are left out. */
 export function reportCorpus(name: string, source: Source, questions: readonly ReportQuestion[]): Corpus {
@@ -23,9 +23,4 @@ export function reportCorpus(name: string, source: Source, questions: readonly R
       };
     });
   return { name, passages, lexicon: lexiconOf(report), cases };
-}
-
-/** White space folded. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -22,3 +22,8 @@ export function readQuestions(file: string): ReportQuestion[] {
     .filter((line) => line.trim() !== '')
     .map((line) => ReportQuestion.parse(JSON.parse(line)));
 }
+
+/** White space folded. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,100 @@
+// Fits the weights by which passages are ranked and answers are judged, and writes them to
+// knowledge/search/weights.json. Uses the questions that may be tuned on, and none of those kept aside.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stopReader } from '../knowledge/search/reader.ts';
+import { packageRoot } from '../knowledge/source/home.ts';
+import { loadSource } from '../knowledge/source/load.ts';
+import type { Corpus } from './eval/corpus.ts';
+import { fitModel } from './eval/fit-model.ts';
+import { reportCorpus } from './eval/report-corpus.ts';
+import { readQuestions } from './eval/report-questions.ts';
+import { type Sample, samplesOf } from './eval/sample.ts';
+import { strangeTopics } from './eval/strangers.ts';
+import { tally, tallyLine } from './eval/tally.ts';
+import { worldCorpus } from './eval/world.ts';
+
+const words = {
+  rank: ['words', 'cover', 'sentence', 'near', 'kind', 'leaning', 'rating', 'advice', 'table', 'margin'],
+  judge: [
+    'words',
+    'cover',
+    'sentence',
+    'near',
+    'kind',
+    'margin',
+    'rarest',
+    'unknown',
+    'length',
+    'year',
+    'cost',
+    'compares',
+  ],
+};
+const both = {
+  rank: [...words.rank, 'meaning', 'meaningSentence', 'least', 'low'],
+  judge: [
+    ...['cover', 'sentence', 'kind', 'rarest', 'unknown', 'meaning', 'meaningSentence', 'leastInBest', 'low'],
+    ...['lead', 'margin', 'length', 'year', 'cost', 'compares'],
+  ],
+};
+
+const questions = join(packageRoot(), 'test', 'questions');
+const shipped = join(packageRoot(), 'knowledge', 'reports', 'east-and-west-lincolnshire-2025');
+const corpora: Corpus[] = [
+  ...['w8', 'w10'].map((name) => worldCorpus(join(questions, 'worlds', `${name}.jsonl`))),
+  reportCorpus(
+    'shipped',
+    loadSource(shipped).source,
+    ['dev', 'own'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
+  ),
+];
+
+const read: { readonly corpus: Corpus; readonly samples: Sample[]; readonly strangers: Sample[] }[] = [];
+for (const corpus of corpora) {
+  const samples = await samplesOf(corpus, corpus.cases);
+  const strange = await samplesOf(corpus, strangeTopics(9));
+  const strangers = strange.filter(({ rank }) =>
+    rank(false).question.needs.some(({ met }) => met === 'unknown'),
+  );
+  read.push({ corpus, samples, strangers });
+}
+await stopReader();
+
+const tuned = (samples: readonly Sample[]) => samples.filter(({ one }) => !one.aside);
+const fitted = (parts: typeof read, withReader: boolean) =>
+  fitModel(
+    parts.flatMap(({ samples }) => tuned(samples)),
+    parts.flatMap(({ strangers }) => strangers),
+    withReader,
+    withReader ? both : words,
+  );
+
+// Each corpus under weights that were fitted on the others; then all of them under the weights that are kept.
+for (const withReader of [false, true]) {
+  const label = withReader ? 'words and reader' : 'words alone';
+  for (const left of read) {
+    const model = fitted(
+      read.filter((one) => one !== left),
+      withReader,
+    );
+    console.log(
+      `${label}, ${left.corpus.name} left out: ${tallyLine(tally(left.samples, withReader, model))}`,
+    );
+  }
+}
+const weights = { words: fitted(read, false), both: fitted(read, true) };
+for (const [name, model] of Object.entries(weights)) {
+  for (const { corpus, samples } of read) {
+    const aside = samples.filter(({ one }) => one.aside);
+    console.log(
+      `${name}, ${corpus.name} in the fit: ${tallyLine(tally(tuned(samples), name === 'both', model))}`,
+    );
+    if (aside.length > 0)
+      console.log(`${name}, ${corpus.name} kept aside: ${tallyLine(tally(aside, name === 'both', model))}`);
+  }
+}
+writeFileSync(
+  join(packageRoot(), 'knowledge', 'search', 'weights.json'),
+  `${JSON.stringify(weights, null, 2)}\n`,
+);

@@ -1,0 +1,11 @@
+import { commandTimes } from './bench/terminal-commands.ts';
+import { packages } from './bench/terminal-packages.ts';
+import { startup } from './bench/terminal-startup.ts';
+
+/** What is measured, in the order in which it is printed. */
+const parts = [startup, packages, commandTimes];
+
+for (const part of parts) {
+  const lines = await part();
+  console.log(`${lines.join('\n')}\n`);
+}

@@ -81,7 +81,7 @@ export function readReport(source: Source): Report {
     ),
     unread: [...unreadOf(text, new Set(pieces.flatMap(({ lines }) => lines)))],
   };
-  if (!isReport(report, stored)) {
+  if (!isReport(report, stored, text.contents.entries.length)) {
     throw new UnreadableReport(
       'it has no headings, ratings, findings or recommendations as an inspection report has',
     );

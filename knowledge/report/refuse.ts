@@ -24,15 +24,17 @@ export function refuse(stored: string): void {
   if (strange * 50 > stored.length) throw new UnreadableReport('it is not text in UTF-8');
 }
 
+const USUAL =
+  /^(?:foreword|executive summary|introduction|background|context|methodology|key findings|findings|conclusions?|scope)\b/i;
+
 /** True where enough was found to call the text a report. */
-export function isReport(report: Omit<Report, 'warnings'>, stored: string): boolean {
-  const prose = report.blocks.filter(({ kind }) =>
+export function isReport(report: Omit<Report, 'warnings'>, stored: string, listed: number): boolean {
+  const prose = report.blocks.some(({ kind }) =>
     ['paragraph', 'bullet', 'recommendation', 'statement'].includes(kind),
   );
-  const found = report.standards.length + report.recommendations.length + report.findings.length;
-  return (
-    report.sections.length > 0 &&
-    prose.length > 0 &&
-    (found > 0 || /\binspect(?:ion|ed|ors?|orate)\b/i.test(stored))
-  );
+  if (report.sections.length === 0 || !prose) return false;
+  if (report.standards.length + report.recommendations.length + report.findings.length > 0) return true;
+  // Without ratings, findings and recommendations it must at least be built and worded as a report is.
+  const isBuilt = listed >= 3 || report.sections.some(({ name }) => USUAL.test(name));
+  return isBuilt && /\binspect(?:ion|ed|ors?|orate|ing)\b/i.test(stored);
 }

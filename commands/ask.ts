@@ -1,10 +1,9 @@
 import { solve } from '../knowledge/answer/facts.ts';
 import { figuresOf } from '../knowledge/answer/figures.ts';
 import { kindAsked } from '../knowledge/answer/findings.ts';
-import { keyQuestionAt, oneKeyQuestion } from '../knowledge/answer/key-questions.ts';
+import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
 import { asksNumber, type Question, questionOf, stemsOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
-import { standardKey } from '../knowledge/answer/standards.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Found, Judged } from '../knowledge/search/search.ts';
@@ -122,10 +121,7 @@ async function fromPassages(typed: string, question: Question, asked: Asked): Pr
   const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
   const keyQuestion = keyQuestionAt(best.span, loaded);
   const facts = keyQuestion
-    ? oneKeyQuestion(
-        keyQuestion,
-        loaded.report.standards.find((other) => standardKey(other) === keyQuestion.standard),
-      ).facts.map((fact) => factOf(loaded, fact))
+    ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
     : asksNumber(question)
       ? countedFacts(best, question, loaded)
       : [];

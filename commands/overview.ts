@@ -57,13 +57,17 @@ function facts(loaded: Loaded): Stated[] {
     ...one('Published', report.published),
     ...report.people.map(({ role, nameSpan }) => ({ label: role, span: nameSpan })),
     ...report.standards.flatMap(ratingOf),
-    ...[...report.keyQuestions].sort((a, b) => a.percent - b.percent).map(keyQuestionFact),
+    ...[...report.keyQuestions]
+      .sort((a, b) => a.percent - b.percent)
+      .map((item) => keyQuestionFact(item, loaded)),
   ];
 }
 
-/** The first ten words or so of a recommendation, verbatim. */
+/** The first dozen words of a recommendation, verbatim, not ending in a word that leads on. */
 function firstWords({ span, text }: Recommendation): Span {
   const words = [...text.matchAll(/\S+/g)].slice(0, 12);
-  const last = words.at(-1);
+  const last = words.findLast(
+    ([word]) => !/^(?:a|an|and|at|by|for|from|in|of|on|or|that|the|their|to|with)$/i.test(word),
+  );
   return { start: span.start, end: last ? span.start + last.index + last[0].length : span.end };
 }

@@ -51,8 +51,8 @@ function standardReply(standard: Standard, message: { message?: string }, { libr
   const key = standardKey(standard);
   const title = standardTitle(standard);
   const questions = loaded.report.keyQuestions.filter((item) => item.standard === key);
-  const facts = [...ratingOf(standard), ...questions.map(keyQuestionFact)].map((fact) =>
-    factOf(loaded, fact),
+  const facts = [...ratingOf(standard), ...questions.map((item) => keyQuestionFact(item, loaded))].map(
+    (fact) => factOf(loaded, fact),
   );
   const spans = [standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []);
   const excerpts = spans.map((span) => quoteOf(loaded, span));

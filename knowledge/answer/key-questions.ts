@@ -27,13 +27,11 @@ export const solveKeyQuestions: Solver = (question, loaded) => {
   return extremes(question, loaded) ?? allOf(question, loaded) ?? theOne(question, loaded);
 };
 
-/** A key question's percentage as a fact. */
-export function keyQuestionFact(item: KeyQuestion): Stated {
-  return {
-    label: item.question,
-    span: item.percentSpan,
-    ...(item.lowest ? { note: 'lowest of the standard' } : {}),
-  };
+/** A key question's percentage as a fact; the lowest says so, and that it drives the rating where the report does. */
+export function keyQuestionFact(item: KeyQuestion, { report }: Loaded): Stated {
+  const standard = report.standards.find((other) => standardKey(other) === item.standard);
+  const note = standard?.basisSpan ? 'lowest: drives the rating' : 'lowest of the standard';
+  return { label: item.question, span: item.percentSpan, ...(item.lowest ? { note } : {}) };
 }
 
 /** "Lowest score in delivery", "which part of planning scored lowest?", "best key question overall". */
@@ -51,7 +49,9 @@ function extremes(question: Question, loaded: Loaded): FactAnswer | null {
   const best = items.filter(({ percent }) => percent === items[0]?.percent);
   return {
     title: low ? 'Lowest key-question score' : 'Highest key-question score',
-    facts: [...best, ...items.slice(best.length, best.length + 2)].map(keyQuestionFact),
+    facts: [...best, ...items.slice(best.length, best.length + 2)].map((item) =>
+      keyQuestionFact(item, loaded),
+    ),
     excerpts: best.map(({ span }) => span),
   };
 }
@@ -74,7 +74,7 @@ function allOf(question: Question, loaded: Loaded): FactAnswer | null {
   const items = named.length > 0 ? named : loaded.report.keyQuestions;
   return {
     title: 'Key questions',
-    facts: items.map(keyQuestionFact),
+    facts: items.map((item) => keyQuestionFact(item, loaded)),
     excerpts: items.map(({ span }) => span),
   };
 }
@@ -92,14 +92,14 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
   const [best, next] = scored;
   if (!best || best.met.length === 0 || best.met.length === next?.met.length) return null;
   if (subject.length - best.met.length > (best.met.length > 1 ? 1 : 0)) return null;
-  return oneKeyQuestion(best.item, standard);
+  return oneKeyQuestion(best.item, standard, loaded);
 }
 
 /** A key question as an answer, its row as evidence. */
-export function oneKeyQuestion(item: KeyQuestion, standard: Standard | undefined): FactAnswer {
+function oneKeyQuestion(item: KeyQuestion, standard: Standard | undefined, loaded: Loaded): FactAnswer {
   return {
     title: standard ? standardTitle(standard) : 'Key question',
-    facts: [keyQuestionFact(item)],
+    facts: [keyQuestionFact(item, loaded)],
     excerpts: [item.span],
     ...(standard ? { standard: standardKey(standard) } : {}),
     ...(standard?.rating ? { rating: standard.rating } : {}),

@@ -32,8 +32,9 @@ const quoteBlocks = (quotes: readonly Quote[], answers: boolean, width: number, 
 
 const paragraph = (piece: Piece, width: number, paint: Paint): Block => set([piece], { width }, paint);
 
-/** What the bot says itself; it may have several lines of its own. */
+/** What the bot says itself, unless the title says it already; it may have several lines of its own. */
 function message(reply: Reply, width: number, paint: Paint): Block {
+  if (reply.message === `${reply.title}.`) return [];
   const rest: Piece[] = [{ role: 'own', text: '    ' }];
   return (reply.message ?? '')
     .split('\n')
@@ -89,7 +90,7 @@ function paging({ paging: pages }: Answered, width: number, paint: Paint): Block
 function answered(reply: Answered, width: number, paint: Paint): Block[] {
   return [
     message(reply, width, paint),
-    drawFacts(reply.facts, reply.chart !== undefined, width, paint),
+    ...drawFacts(reply.facts, reply.chart !== undefined, width, paint),
     ...quoteBlocks(reply.excerpts, true, width, paint),
     paging(reply, width, paint),
     lines('Next:', reply.next ?? [], width, paint),

@@ -9,8 +9,9 @@ const barCells = 10;
 
 /** Values up to this many cells stand in a column at the left; a longer one stands below its label. */
 const widestFor = (width: number): number => Math.min(24, Math.floor(width / 3));
-/** Bars need a terminal that has room for them. */
-const barsFit = (width: number): boolean => width >= 60;
+
+/** How a fact is set: beside its label, beside its label with a bar, or below its label. */
+type Shape = 'beside' | 'bar' | 'below';
 
 const own = (text: string): Piece => ({ role: 'own', text });
 const roleOf = (value: string): Role => roleOfRating(value) ?? 'value';
@@ -33,38 +34,52 @@ function labelPieces({ label, note }: Fact): Piece[] {
   return note === undefined ? [own(label)] : [own(`${label} `), { role: 'heading', text: `← ${note}` }];
 }
 
-/**
- * Facts, one below the other: the value in the report's words, what is rated or counted, and where it stands,
- * once for neighbours that stand in the same place. A scorecard has bars beside its percentages.
- */
-export function drawFacts(facts: readonly Fact[], scorecard: boolean, width: number, paint: Paint): string[] {
-  const folded = facts.map((fact) => ({ ...fact, value: printable(fact.value.replace(/\s+/gu, ' ')) }));
-  const widest = widestFor(width);
-  const column = Math.max(0, ...folded.map(({ value }) => cells(value)).filter((size) => size <= widest));
-  const bars = scorecard && barsFit(width) && folded.some(({ value }) => shareOf(value) !== undefined);
-  const draw = (fact: Fact, next: Fact | undefined): string[] => {
-    const short = cells(fact.value) <= widest;
-    const blank = ' '.repeat(column - (short ? cells(fact.value) : 0));
-    const share = shareOf(fact.value);
-    const gauge = bars ? [own('  '), share === undefined ? own(' '.repeat(barCells)) : bar(share)] : [];
-    const left: Piece[] = [
-      own('  '),
-      { role: roleOf(fact.value), text: fact.value },
-      own(blank),
-      ...gauge,
-      own('  '),
-    ];
-    const place = [own(' '.repeat(short ? 4 + column + (bars ? barCells + 2 : 0) : 4))];
-    const cited = next !== undefined && citationText(next.citation) === citationText(fact.citation);
+function shapeOf({ value }: Fact, scorecard: boolean, width: number): Shape {
+  if (scorecard && shareOf(value) !== undefined) return 'bar';
+  return cells(value) <= widestFor(width) ? 'beside' : 'below';
+}
+
+/** What stands at the left of a fact's label. */
+function leftOf({ value }: Fact, shape: Shape, column: number): Piece[] {
+  if (shape === 'below') return [own('  ')];
+  const blank = ' '.repeat(column - cells(value));
+  const gauge = shape === 'bar' ? [own('  '), bar(shareOf(value) ?? 0)] : [];
+  return [own('  '), { role: roleOf(value), text: value }, own(blank), ...gauge, own('  ')];
+}
+
+/** Facts of one shape, their values in one column; neighbours that stand in one place are cited once. */
+function drawRun(facts: readonly Fact[], shape: Shape, width: number, paint: Paint): string[] {
+  const column = shape === 'below' ? 0 : Math.max(...facts.map(({ value }) => cells(value)));
+  const indent = [own(' '.repeat(column + 4))];
+  return facts.flatMap((fact, index) => {
+    const next = facts[index + 1];
+    const shared = next !== undefined && citationText(next.citation) === citationText(fact.citation);
+    const value: Piece = { role: roleOf(fact.value), text: fact.value };
     return [
-      ...(short
-        ? set(labelPieces(fact), { width, first: left }, paint)
-        : [
-            ...set(labelPieces(fact), { width, first: [own('  ')] }, paint),
-            ...set([{ role: 'value', text: fact.value }], { width, first: [own('    ')] }, paint),
-          ]),
-      ...(cited ? [] : set([citationPiece(fact.citation)], { width, first: place }, paint)),
+      ...set(labelPieces(fact), { width, first: leftOf(fact, shape, column) }, paint),
+      ...(shape === 'below' ? set([value], { width, first: indent }, paint) : []),
+      ...(shared ? [] : set([citationPiece(fact.citation)], { width, first: indent }, paint)),
     ];
-  };
-  return folded.flatMap((fact, index) => draw(fact, folded[index + 1]));
+  });
+}
+
+/**
+ * Facts, one below the other: the value in the report's words, what is rated or counted, and where it stands.
+ * A scorecard has bars beside its percentages. Facts that are set alike are one block.
+ */
+export function drawFacts(
+  facts: readonly Fact[],
+  scorecard: boolean,
+  width: number,
+  paint: Paint,
+): string[][] {
+  const runs: { shape: Shape; facts: Fact[] }[] = [];
+  for (const each of facts) {
+    const fact = { ...each, value: printable(each.value.replace(/\s+/gu, ' ')) };
+    const shape = shapeOf(fact, scorecard, width);
+    const run = runs.at(-1);
+    if (run?.shape === shape) run.facts.push(fact);
+    else runs.push({ shape, facts: [fact] });
+  }
+  return runs.map((run) => drawRun(run.facts, run.shape, width, paint));
 }

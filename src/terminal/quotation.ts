@@ -25,6 +25,21 @@ export function markedPieces({ text, citation, marks = [] }: Quote): Piece[] {
   return pieces;
 }
 
+// An empty line parts paragraphs, unless what follows goes on in small letters: then a page's end cut a sentence.
+const gap = /\r?\n[^\S\n]*\n\s*(?=[^\s\p{Ll}])/u;
+
+/** The paragraphs of a quotation, each as its pieces. */
+export function paragraphsOf(pieces: readonly Piece[]): Piece[][] {
+  const paragraphs: Piece[][] = [[]];
+  for (const { role, text } of pieces) {
+    text.split(gap).forEach((part, index) => {
+      if (index > 0) paragraphs.push([]);
+      paragraphs.at(-1)?.push({ role, text: part });
+    });
+  }
+  return paragraphs;
+}
+
 /** What stands above a quotation: its label and its kind, where it has them. */
 function headPieces({ label, kind }: Quote): Piece[] {
   const pieces: Piece[] = [];
@@ -47,13 +62,25 @@ export function drawQuotation(quote: Quote, answers: boolean, width: number, pai
     { role: 'own', text: ' ' },
   ];
   const indent: Piece[] = [{ role: 'own', text: '    ' }];
+  const text = paragraphsOf([
+    { role: 'quoted', text: '“' },
+    ...markedPieces(quote),
+    { role: 'quoted', text: '”' },
+  ]);
+  const setText = (pieces: Piece[]) => set(pieces, { width, first: bar, rest: bar }, paint);
   return [
     ...set(headPieces(quote), { width, first: [{ role: 'own', text: '  ' }] }, paint),
-    ...set(
-      [{ role: 'quoted', text: '“' }, ...markedPieces(quote), { role: 'quoted', text: '”' }],
-      { width, first: bar, rest: bar },
-      paint,
-    ),
+    ...text.flatMap((pieces, index) => [
+      ...(index > 0
+        ? [
+            bar
+              .map(({ role, text: drawn }) => paint(role, drawn))
+              .join('')
+              .trimEnd(),
+          ]
+        : []),
+      ...setText(pieces),
+    ]),
     ...set(
       [citationPiece(quote.citation)],
       { width, first: indent, rest: [{ role: 'own', text: '      ' }] },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cells } from '../../src/terminal/cells.ts';
 import { drawReply, widthFor } from '../../src/terminal/draw.ts';
 import { coloured, plain } from '../../src/terminal/paint.ts';
-import { citationOf, misread, passages, scorecard, strength, unfound } from './replies.ts';
+import { citationOf, misread, passages, quoteOf, scorecard, strength, unfound } from './replies.ts';
 
 const footer = (report: string) => `Report ${report}, June 2025`;
 const look = { columns: 80, paint: plain, footer };
@@ -43,17 +43,26 @@ describe('an answer', () => {
       [
         'Assessment: Inadequate',
         '',
-        '  Inadequate               P 2.1 Assessment',
-        '                           — Ratings, p. 7–13',
-        '  65%          ██████▌···  Does it engage people?',
-        '  13%          █▎········  Does it keep other people safe? ← drives the rating',
-        '                           — Key questions, p. 7–13',
-        '  7 out of 20              Enquiries not made',
-        '                           — Ratings, p. 7–13',
+        '  Inadequate  P 2.1 Assessment',
+        '              — Ratings, p. 7–13',
+        '',
+        '  65%  ██████▌···  Does it engage people?',
+        '  13%  █▎········  Does it keep other people safe? ← drives the rating',
+        '       — Key questions, p. 7–13',
+        '',
+        '  7 out of 20  Enquiries not made',
+        '               — Ratings, p. 7–13',
         '',
         'Report borough, June 2025',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('parts paragraphs of a quotation, but not a sentence that a page’s end has cut', () => {
+    const words = 'Strengths:\n\n- The team had built\n\ntrust.\r\n\r\nIt stayed.';
+    expect(drawReply({ ...passages, excerpts: [quoteOf('trust', { text: words })] }, look)).toContain(
+      ['  ┃ “Strengths:', '  ┃', '  ┃ - The team had built trust.', '  ┃', '  ┃ It stayed.”\n'].join('\n'),
     );
   });
 
@@ -81,6 +90,11 @@ describe('what is not found', () => {
   it('suggests lines to type', () => {
     expect(drawn).toContain('Try:\n  /finding partners\n  /overview\n');
   });
+});
+
+it('does not say twice what the title says', () => {
+  const reply = { ...unfound, message: `${unfound.title}.` };
+  expect(drawReply(reply, look).split(unfound.title)).toHaveLength(2);
 });
 
 it('says what is wrong with a line that is not understood, and quotes no report', () => {

@@ -99,7 +99,9 @@ async function main(): Promise<void> {
     const { applicationId, name } = await bot.start();
     log.info({ applicationId, version }, 'online');
     process.stdout.write(`Online as ${name}.\n`);
-    if (!child) tellInvites(applicationId, config);
+    // One of several shards does for all what has to be done once.
+    if (child && process.env['SHARDS'] !== '0') return;
+    tellInvites(applicationId, config);
     await bot.register();
   } catch (error) {
     if (error instanceof Fatal) fail(error);

@@ -21,9 +21,9 @@ export function quoteOf(
   return { text, citation, ...more };
 }
 
-/** A typed fact with the report's own words as its value, white space folded. */
-export function factOf(loaded: Loaded, { label, span, note }: Stated): Fact {
+/** A typed fact with the report's own words as its value, white space folded and damage undone. */
+export function factOf(loaded: Loaded, { label, span, value, note }: Stated): Fact {
   const { text } = cut(loaded.source.text, span);
   const citation = citationOf(loaded.report, loaded.source.id, span);
-  return { label, value: fold(text), citation, ...(note === undefined ? {} : { note }) };
+  return { label, value: value ?? fold(text), citation, ...(note === undefined ? {} : { note }) };
 }

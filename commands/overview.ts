@@ -47,15 +47,15 @@ export const overview: Command<typeof definition> = {
 /** Ratings first, then who wrote it and when, then key questions from the lowest to the highest. */
 function facts(loaded: Loaded): Stated[] {
   const { report } = loaded;
-  const one = (label: string, read: { readonly span: Span } | null): Stated[] =>
-    read ? [{ label, span: read.span }] : [];
+  const one = (label: string, read: { readonly value: string; readonly span: Span } | null): Stated[] =>
+    read ? [{ label, ...read }] : [];
   return [
     ...overallFacts(loaded),
     ...one('Report', report.title),
     ...one('Area', report.area),
     ...one('Region', report.region),
     ...one('Published', report.published),
-    ...report.people.map(({ role, nameSpan }) => ({ label: role, span: nameSpan })),
+    ...report.people.map(({ name, role, nameSpan }) => ({ label: role, span: nameSpan, value: name })),
     ...report.standards.flatMap(ratingOf),
     ...[...report.keyQuestions]
       .sort((a, b) => a.percent - b.percent)

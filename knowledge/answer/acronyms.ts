@@ -14,7 +14,7 @@ export const solveAcronyms: Solver = (question, { report }) => {
   if (!first) return null;
   return {
     title: first.short,
-    facts: met.map(({ short, longSpan }) => ({ label: short, span: longSpan })),
+    facts: met.map(({ short, long, longSpan }) => ({ label: short, span: longSpan, value: long })),
     excerpts: met.map((acronym) => sentenceAt(acronym.span, report)),
   };
 };

@@ -13,7 +13,7 @@ export const solvePeople: Solver = (question, loaded) => {
   if (!first || asked.length === 0) return null;
   return {
     title: first.role,
-    facts: met.map(({ role, nameSpan }) => ({ label: role, span: nameSpan })),
+    facts: met.map(({ name, role, nameSpan }) => ({ label: role, span: nameSpan, value: name })),
     excerpts: met.map(({ span }) => sentenceAt(span, loaded.report)),
   };
 };

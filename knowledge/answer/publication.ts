@@ -9,20 +9,20 @@ export const solvePublication: Solver = ({ text, words }, { report }) => {
     /\b(?:publish|publication|released?|come out|came out|dated?)\b|\bpublished\b/.test(text) &&
     /\bwhen\b|\bdate\b|\bmonth\b|\byear\b/.test(text)
   ) {
-    found.push({ label: 'Published', span: report.published.span });
+    found.push({ label: 'Published', ...report.published });
   }
   if (report.region && /\b(?:which|what)\b.*\bregion\b/.test(text))
-    found.push({ label: 'Region', span: report.region.span });
+    found.push({ label: 'Region', ...report.region });
   if (
     report.area &&
     /\b(?:which|what) (?:area|place|pdu|service|unit)\b.*\b(?:report|inspect(?:ed|ion)?|about|cover)/.test(
       text,
     )
   ) {
-    found.push({ label: 'Area', span: report.area.span });
+    found.push({ label: 'Area', ...report.area });
   }
   if (report.title && /\btitle\b|\bwhat is (?:the|this) report called\b/.test(text))
-    found.push({ label: 'Title', span: report.title.span });
+    found.push({ label: 'Title', ...report.title });
   const [first] = found;
   return first ? { title: first.label, facts: found, excerpts: [] } : null;
 };

@@ -18,13 +18,15 @@ export const solveRatings: Solver = (question, loaded) =>
 /** The rating of a standard where it is stated, its own section first. */
 export function ratingOf(standard: Standard): Stated[] {
   const [span] = standard.ratingSpans;
-  return span ? [{ label: standardTitle(standard), span }] : [];
+  return span && standard.rating !== null
+    ? [{ label: standardTitle(standard), span, value: standard.rating }]
+    : [];
 }
 
 /** The overall rating and the score, where the report gives them. */
 export function overallFacts({ report }: Loaded): Stated[] {
   const facts: Stated[] = [];
-  if (report.overallRating) facts.push({ label: 'Overall rating', span: report.overallRating.span });
+  if (report.overallRating) facts.push({ label: 'Overall rating', ...report.overallRating });
   if (report.score) facts.push({ label: 'Score', span: report.score.span });
   return facts;
 }

@@ -69,8 +69,9 @@ export function paragraphsOf(section: Section, loaded: Loaded): Paragraph[] {
   let from = start;
   const paragraphs: Paragraph[] = [];
   blocks.forEach((of, at) => {
-    // What follows the last block (a closing mark, a lonely heading) is shown with it.
-    const to = at === blocks.length - 1 ? last : of.end;
+    const next = blocks[at + 1];
+    // What follows a block on its line (a footnote mark), or the last one at all, is shown with it.
+    const to = next ? Math.min(lineEnd(text, of.end), next.start) : last;
     paragraphs.push({ span: { start: skipSpace(text, from, to), end: to }, of });
     from = to;
   });
@@ -84,6 +85,13 @@ function onOneLine(text: string, span: Span, next: Span | undefined): boolean {
     !/[\r\n]/.test(text.slice(span.end, next.start)) &&
     !text.slice(span.start, span.end).includes('\t')
   );
+}
+
+/** Where the words of a line end. */
+function lineEnd(text: string, from: number): number {
+  const rest = /[^\r\n]*/y;
+  rest.lastIndex = from;
+  return from + (rest.exec(text)?.[0].trimEnd().length ?? 0);
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -6,6 +6,8 @@ import type { Question } from './question.ts';
 export interface Stated {
   readonly label: string;
   readonly span: Span;
+  /** The value as it was read, where the stored words are damaged ("impr-ovement"); else they are the value. */
+  readonly value?: string;
   readonly note?: string;
 }
 

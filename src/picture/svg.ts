@@ -32,7 +32,7 @@ const escapeXml = (text: string): string =>
 
 /** About how wide a text is; DejaVu Sans is a wide face. */
 const widthOf = (text: string, fontSize: number, isBold: boolean): number =>
-  text.length * fontSize * (isBold ? 0.68 : 0.6);
+  text.length * fontSize * (isBold ? 0.64 : 0.57);
 
 /** Breaks a text into lines of at most so many units. */
 function wrap(text: string, fontSize: number, most: number, isBold = false): string[] {
@@ -94,14 +94,17 @@ function headingPiece({ heading, rating, score }: Scorecard): Piece {
   };
 }
 
-/** A bar with its percentage; the lowest is marked by colour and by an arrow. */
+/** Marks the lowest of a standard, beside its colour. */
+const lowestSign = '▼';
+
+/** A bar with its percentage; the lowest is marked by colour and by a sign. */
 function barLine(x: number, y: number, wide: number, { percent, isLowest }: Bar): string {
   const share = Math.max(0, Math.min(100, percent)) / 100;
   const fill = isLowest ? lowestInk : ink.bar;
   return [
     `<rect x="${x}" y="${y}" width="${wide}" height="24" rx="5" fill="${ink.track}"/>`,
     `<rect x="${x}" y="${y}" width="${Math.max(3, wide * share)}" height="24" rx="5" fill="${fill}"/>`,
-    write(x + wide + 14, y + 22, `${percent}%`, {
+    write(x + wide + 14, y + 22, `${percent}%${isLowest ? lowestSign : ''}`, {
       fontSize: size.bar,
       isBold: true,
       ...(isLowest ? { fill } : {}),
@@ -114,21 +117,12 @@ function questionPieces({ bars }: Rated): Piece[] {
   return bars.map((bar) => {
     const lines = wrap(bar.label, size.small, width - 2 * margin);
     const top = lines.length * 34;
-    const mark = bar.isLowest
-      ? write(width - margin, top + 30, 'lowest', {
-          fontSize: size.small,
-          fill: lowestInk,
-          isBold: true,
-          anchor: 'end',
-        })
-      : '';
     return {
       svg: [
         ...lines.map((line, at) =>
           write(margin, 28 + at * 34, line, { fontSize: size.small, fill: ink.quiet }),
         ),
         barLine(margin, top + 8, 480, bar),
-        mark,
       ].join(''),
       height: top + 54,
     };
@@ -139,13 +133,13 @@ function questionPieces({ bars }: Rated): Piece[] {
 function standardPiece({ name, rating, bars }: Rated): Piece {
   const room = width - 2 * margin - widthOf(rating ?? '', size.small, true) - 60;
   const lines = wrap(name, size.row, room);
-  const top = Math.max(1, lines.length) * 40 + 14;
+  const top = Math.max(1, lines.length) * 40 + 24;
   const wide = (width - 2 * margin) / Math.max(3, bars.length);
   return {
     svg: [
       ...lines.map((line, at) => write(margin, 40 + at * 40, line, { fontSize: size.row })),
       rating === null ? '' : badge(width - margin, 10, rating),
-      ...bars.map((bar, at) => barLine(margin + at * wide, top, wide - 104, bar)),
+      ...bars.map((bar, at) => barLine(margin + at * wide, top, wide - 122, bar)),
     ].join(''),
     height: top + (bars.length > 0 ? 40 : 0),
   };
@@ -158,7 +152,7 @@ const rule = (): Piece => ({
 
 function notePiece({ source, standards }: Scorecard): Piece {
   const hasLowest = standards.some(({ bars }) => bars.some(({ isLowest }) => isLowest));
-  const words = hasLowest ? `${source} · red: lowest of its standard` : source;
+  const words = hasLowest ? `${source} · ${lowestSign} lowest of its standard` : source;
   const lines = wrap(words, size.small, width - 2 * margin);
   return {
     svg: lines
@@ -171,7 +165,8 @@ function notePiece({ source, standards }: Scorecard): Piece {
 /** Draws a scorecard as SVG. The same facts give the same text. */
 export function svgOf(card: Scorecard): string {
   const body = card.isOne ? card.standards.flatMap(questionPieces) : card.standards.map(standardPiece);
-  const pieces = [headingPiece(card), rule(), ...body, rule(), notePiece(card)];
+  const hasBody = body.some(({ height }) => height > 0);
+  const pieces = [headingPiece(card), ...(hasBody ? [rule(), ...body] : []), rule(), notePiece(card)];
   let y = 20;
   const drawn = pieces.map(({ svg, height }) => {
     const placed = `<g transform="translate(0 ${y})">${svg}</g>`;

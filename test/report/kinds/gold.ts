@@ -25,7 +25,7 @@ export const Gold = z.strictObject({
       number: z.string().nullable(),
       name: z.string(),
       rating: Rating,
-      statement: z.string(),
+      statement: z.string().nullable(),
     }),
   ),
   keyQuestions: z.array(z.strictObject({ standard: z.string(), question: z.string(), percent: z.number() })),

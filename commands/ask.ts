@@ -46,6 +46,8 @@ export const ask: Command<typeof definition> = {
     const recommended = await onRecommendations(question, asked);
     if (recommended) return recommended;
     const solved = solve(question, loaded);
+    if (solved?.missing)
+      return notFound('ask', asked.line, { message: solved.missing, suggestions: ['/rating'] });
     if (solved) return factReply(solved, asked);
     return fromPassages(typed, question, asked);
   },

@@ -1,3 +1,4 @@
+import { recommendedTo } from '../knowledge/answer/audiences.ts';
 import { numbered, recommendationNumber } from '../knowledge/answer/recommendations.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Recommendation } from '../knowledge/report/report.ts';
@@ -16,7 +17,7 @@ const definition = {
   options: [
     {
       name: 'which',
-      description: 'A number or a topic; none for all',
+      description: 'A number, a topic, or who should act; none for all',
       type: 'text',
       completion: 'recommendation',
       schema: text,
@@ -60,6 +61,8 @@ function numbersThatExist(recommendations: readonly Recommendation[]): string {
 
 async function onTopic(topic: string, page: number, asked: Asked): Promise<Reply> {
   const loaded = asked.library.main;
+  const made = recommendedTo(topic, loaded);
+  if (made.length > 0) return list(`Recommendations made to “${topic}”`, made, page, { which: topic }, asked);
   const { blocks, recommendations } = loaded.report;
   const judged = await loaded.search.find(topic, {
     as: 'topic',

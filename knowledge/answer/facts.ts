@@ -22,7 +22,7 @@ const solvers: readonly Solver[] = [
 export function solve(question: Question, loaded: Loaded): FactAnswer | null {
   for (const solver of solvers) {
     const answer = solver(question, loaded);
-    if (answer && (answer.facts.length > 0 || answer.excerpts.length > 0)) return answer;
+    if (answer && (answer.facts.length > 0 || answer.excerpts.length > 0 || answer.missing)) return answer;
   }
   return null;
 }

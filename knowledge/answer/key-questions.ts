@@ -38,9 +38,10 @@ export function keyQuestionFact(item: KeyQuestion, { report }: Loaded): Stated {
 function extremes(question: Question, loaded: Loaded): FactAnswer | null {
   const low = /\b(?:lowest|worst|weakest|poorest|least)\b/.test(question.text);
   const high = /\b(?:highest|best|strongest|most)\b/.test(question.text);
-  const scored = /\bscor|\bper ?cent|\bkey questions?\b|\bresults?\b|\bfigures?\b|%|\bpart of\b/.test(
-    question.text,
-  );
+  const scored =
+    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(
+      question.text,
+    );
   if (low === high || !scored || asksWhy(question)) return null;
   const among = within(question, loaded);
   const items = [...(among.length > 0 ? among : loaded.report.keyQuestions)].sort((a, b) =>

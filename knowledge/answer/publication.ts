@@ -11,7 +11,7 @@ export const solvePublication: Solver = ({ text, words }, { report }) => {
   ) {
     found.push({ label: 'Published', ...report.published });
   }
-  if (report.region && /\b(?:which|what)\b.*\bregion\b/.test(text))
+  if (report.region && /\b(?:which|what)(?: \w+)? region\b/.test(text))
     found.push({ label: 'Region', ...report.region });
   if (
     report.area &&

@@ -13,7 +13,10 @@ const overallAsked =
 
 /** Every rating question: of a standard, of all, overall, the score, and those with a wrong premise. */
 export const solveRatings: Solver = (question, loaded) =>
-  whichAreRated(question, loaded) ?? ofStandards(question, loaded) ?? overall(question, loaded);
+  notRated(question, loaded) ??
+  whichAreRated(question, loaded) ??
+  ofStandards(question, loaded) ??
+  overall(question, loaded);
 
 /** The rating of a standard where it is stated, its own section first. */
 export function ratingOf(standard: Standard): Stated[] {
@@ -43,6 +46,30 @@ export function overallSentences({ report, source }: Loaded): Span[] {
       return sentence.includes(rating) && /\boverall\b/.test(sentence);
     });
 }
+
+/** A rating asked of a number that no standard has, or of something that the report never names. */
+function notRated(question: Question, loaded: Loaded): FactAnswer | null {
+  const { standards } = loaded.report;
+  if (standards.length === 0 || !ratingAsked.test(question.text)) return null;
+  const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
+  const known = mentionedStandards(question, loaded);
+  const text = loaded.source.text.toLowerCase();
+  const strange = question.stems.filter((stem) => !framing.test(stem));
+  const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
+  const isMissingNumber = numbers.length > 0 && known.length === 0;
+  if (known.length > 0 || (!isElsewhere && !isMissingNumber)) return null;
+  const names = standards.map(standardTitle).join(', ');
+  return {
+    title: 'Not rated',
+    facts: [],
+    excerpts: [],
+    missing: `The report gives no such rating. It rates ${names}.`,
+  };
+}
+
+/** Stems of words that ask for a rating and name nothing. */
+const framing =
+  /^(?:rate|grade|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;
 
 /** "Which standards require improvement?", "how many were inadequate?" */
 function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {

@@ -1,5 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Recommendation } from '../report/report.ts';
+import { audienceAsked, recommendedTo } from './audiences.ts';
 import type { Question } from './question.ts';
 
 /** Which recommendations a text asks for. */
@@ -45,6 +46,9 @@ export function numbered(number: number, loaded: Loaded): Recommendation[] {
 /** What a question in plain words asks of the recommendations; null when it does not. */
 export function recommendationsAsked(question: Question, loaded: Loaded): RecommendationsAsked | null {
   const { text } = question;
+  const audience = audienceAsked(text);
+  if (audience !== null && recommendedTo(audience, loaded).length > 0)
+    return { kind: 'topic', topic: audience };
   if (!/\brecommend/.test(text)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };

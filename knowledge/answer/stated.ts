@@ -24,6 +24,8 @@ export interface FactAnswer {
   readonly rating?: string;
   /** Number or name of the standard that it is about. */
   readonly standard?: string;
+  /** Set when the facts settle that the report does not say it: what there is instead. */
+  readonly missing?: string;
 }
 
 /** Answers from one kind of typed fact, or leaves the question to the next. */

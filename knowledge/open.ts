@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Library, Loaded } from './library.ts';
 import { readReport } from './report/read.ts';
 import { makeSearch } from './search/make.ts';
+import type { Search } from './search/search.ts';
 import { packageRoot } from './source/home.ts';
 import { loadSource } from './source/load.ts';
 
@@ -25,5 +26,15 @@ export function openLibrary(reportsFolder = join(packageRoot(), 'knowledge', 're
 function openReport(folder: string): Loaded {
   const { source, meta } = loadSource(folder);
   const report = readReport(source);
-  return { source, meta, report, search: makeSearch(source, report) };
+  return { source, meta, report, search: madeWhenAsked(() => makeSearch(source, report)) };
+}
+
+/** Looking up a rating needs no index of words, so none is made before something is searched for. */
+function madeWhenAsked(make: () => Search): Search {
+  let made: Search | undefined;
+  const search = () => {
+    made ??= make();
+    return made;
+  };
+  return { find: (words, wanted) => search().find(words, wanted), warm: () => search().warm() };
 }

@@ -5,6 +5,7 @@ import { completeLine } from '../commands/complete.ts';
 import { Reply } from '../commands/reply.ts';
 import type { Library } from '../knowledge/library.ts';
 import { openLibrary } from '../knowledge/open.ts';
+import { stopReader } from '../knowledge/search/reader.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { converse } from './terminal/converse.ts';
 import { drawReply, type Look } from './terminal/draw.ts';
@@ -48,6 +49,8 @@ async function pipe(json: boolean): Promise<void> {
 async function talk(): Promise<void> {
   const library = openLibrary();
   await write(stdout, drawWelcome(library, definitions, columns(), paint));
+  // While the person reads the welcome, the reading model is loaded for the first question.
+  library.main.search.warm().catch(() => {});
   await converse({
     input: stdin,
     output: stdout,
@@ -55,6 +58,7 @@ async function talk(): Promise<void> {
     ask: async (line) => print(await answer(line, library), library, false),
     complete: (typed) => completeLine(typed, library),
   });
+  await stopReader();
 }
 
 async function run(): Promise<void> {

@@ -3,9 +3,10 @@ import { packageRoot } from '../package.ts';
 import type { Part } from './part.ts';
 
 // Node runs this beside the chat and writes down each module that is asked for.
-const hooks = `export async function resolve(specifier, context, next) {
+const hooks = `import { writeSync } from 'node:fs';
+export async function resolve(specifier, context, next) {
   const found = await next(specifier, context);
-  (await import('node:fs')).writeSync(2, 'loads ' + found.url + '\\n');
+  writeSync(2, 'loads ' + found.url + '\\n');
   return found;
 }`;
 const watch = `import { register } from 'node:module'; register(${JSON.stringify(asUrl(hooks))});`;
@@ -17,10 +18,11 @@ function asUrl(code: string): string {
 /** Which packages the chat loads to answer one line. */
 export const packages: Part = async () => {
   const line = '/overview';
-  const { stderr } = spawnSync(process.execPath, ['--import', asUrl(watch), 'dist/chat.js', line], {
+  const { stderr, status } = spawnSync(process.execPath, ['--import', asUrl(watch), 'dist/chat.js', line], {
     cwd: packageRoot,
     encoding: 'utf8',
   });
+  if (status !== 0) throw new Error(`The chat did not answer ${line}: ${stderr}`);
   const loaded = new Set(
     [...stderr.matchAll(/^loads .*\/node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gmu)].map(
       (match) => match[1] ?? '',

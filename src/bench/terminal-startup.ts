@@ -22,10 +22,13 @@ export const startup: Part = async () => {
     chat.push(timeOf(['dist/chat.js', line]));
   }
   const [nothing, answer] = [median(bare), median(chat)];
+  const rows: [string, string][] = [
+    ['node -e ""', `${nothing.toFixed(0)} ms`],
+    [`chat "${line}"`, `${answer.toFixed(0)} ms`],
+    ['ratio', (answer / nothing).toFixed(2)],
+  ];
   return [
     `Start-up to first answer (medians of ${runs})`,
-    `  node -e ""                ${nothing.toFixed(0)} ms`,
-    `  chat "${line}"  ${answer.toFixed(0)} ms`,
-    `  ratio                     ${(answer / nothing).toFixed(2)}`,
+    ...rows.map(([what, amount]) => `  ${what.padEnd(24)}${amount}`),
   ];
 };

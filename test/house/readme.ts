@@ -22,12 +22,12 @@ export function examplesIn(markdown: string, prompt: string): Example[] {
   });
 }
 
-/** The command lines that stand in a text as inline code and can be typed as they are. */
+/** The command lines that stand in a text as inline code and can be typed as they are; "/command" stands for any. */
 export function inlineLines(markdown: string): string[] {
   const prose = markdown.replace(/^```[^\n]*\n.*?^```/gmsu, '');
   return [...prose.matchAll(/`(\/[a-z][^`\n]*)`/gu)]
     .map((match) => match[1] ?? '')
-    .filter((line) => /^\/[a-z]+( [^[\]<>…|]+)?$/u.test(line));
+    .filter((line) => /^\/(?!command$)[a-z]+( [^[\]<>…|]+)?$/u.test(line));
 }
 
 /** Whether an output is what was shown; a line "…" stands for any lines. White space at line ends is free. */

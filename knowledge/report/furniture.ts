@@ -11,7 +11,7 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
   const furniture = new Set<Line>();
   lines.forEach((line, index) => {
     const before = lines[index - 1]?.text ?? '';
-    if (PAGE.test(line.text) && !/\?$|score|yes'?’?$/i.test(before)) furniture.add(line);
+    if (PAGE.test(line.text) && !/\?$|^score\b[^.:]*$|yes['’]?$/i.test(before)) furniture.add(line);
   });
   const running = new Map<string, { line: Line; varies: string; near: boolean }[]>();
   lines.forEach((line, index) => {
@@ -28,8 +28,10 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
       new Set(same.map(({ varies }) => varies)).size === same.length;
     const near = same.filter((one) => one.near).length * 2 > same.length;
     const ofReport = /inspect|probation service|youth justice/.test(key);
+    const alone = same.every(({ line }) => line.gap > 0);
     const repeats = same.length >= 2 && ofReport && (numbered || near);
-    if (repeats || (same.length >= 3 && (near || ofReport))) for (const { line } of same) furniture.add(line);
+    if (repeats || (same.length >= 3 && (near || (ofReport && alone))))
+      for (const { line } of same) furniture.add(line);
   }
   return furniture;
 }
@@ -41,7 +43,13 @@ function edgeNumber(text: string): string {
 
 /** What is the same on each page of a running heading; null for a line that cannot be one. */
 function keyOfRunning(text: string): string | null {
-  if (text.length > 130 || /[.?!:;]$|^[-•*▪◦·●○–]\s|\S\t.*\S\t|\.{4}|%|^\d+[.)]\s/.test(text)) return null;
+  // A line within a paragraph begins with a small letter as often as not.
+  if (
+    text.length > 130 ||
+    !/^[\p{Lu}\d]/u.test(text) ||
+    /[.?!:;]$|^[-•*▪◦·●○–]\s|\S\t.*\S\t|\.{4}|%|^\d+[.)]\s/.test(text)
+  )
+    return null;
   const key = text
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, ' ')

@@ -147,7 +147,11 @@ function placesOf(
     const found = byKey.get(key) ?? (loose.length === 1 ? loose : []);
     if (found.length === 0) return;
     byChunk.set(at, found);
-    for (const entry of found) byEntry.set(entry, [...(byEntry.get(entry) ?? []), at]);
+    for (const entry of found) {
+      const others = byEntry.get(entry);
+      if (others) others.push(at);
+      else byEntry.set(entry, [at]);
+    }
   });
   return { byChunk, byEntry };
 }

@@ -2,7 +2,7 @@ import type { Person } from './report.ts';
 import { type Stretch, spanOf, type View } from './view.ts';
 
 const NAME =
-  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|de|van|von|der)){0,2} \\p{Lu}[\\p{L}'’-]+";
+  "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]{1,30}|de|van|von|der)){0,2} \\p{Lu}[\\p{L}'’-]{1,30}";
 const ROLE =
   "(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Ll]ead|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Ii]nterim|[Aa]cting|[Cc]hief) ){0,4}(?:[Cc]hief [Ii]nspector|[Ii]nspector)(?: of [\\p{Lu}][\\p{L}]+(?:(?:,| and| &) \\p{Lu}\\p{L}+){0,3})?";
 const LED = new RegExp(

@@ -79,7 +79,7 @@ export function readReport(source: Source): Report {
         standard: piece.section === null ? null : (sections[piece.section]?.standard ?? null),
       }),
     ),
-    unread: [...unreadOf(text, new Set(pieces.flatMap(({ lines }) => lines)))],
+    unread: [...unreadOf(text, pieces)],
   };
   if (!isReport(report, stored, text.contents.entries.length)) {
     throw new UnreadableReport(

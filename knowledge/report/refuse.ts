@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 import { UnreadableReport } from './unreadable-report.ts';
 
 /** No report comes near this many units; a longer text is something else. */
-const LONGEST = 4_000_000;
+const LONGEST = 1_000_000;
 
 /**
  * Refuses what is no text, before any time is spent on it.

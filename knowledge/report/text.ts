@@ -29,7 +29,15 @@ export function textOf(stored: string): Text {
   const known = new Map<string, Title>();
   for (const entry of contents.entries) known.set(entry.key, entry);
   for (const title of ratedTitles(lines)) if (!known.has(keyOf(title))) known.set(keyOf(title), title);
-  return { stored, view, words: wordsOf(view), lines, furniture: [...furniture], contents, known };
+  return {
+    stored,
+    view,
+    words: wordsOf(view),
+    lines,
+    furniture: all.filter((line) => furniture.has(line)),
+    contents,
+    known,
+  };
 }
 
 /** The numbered names that a table of ratings gives: "P 1.1 Leadership Good", over one line or two. */

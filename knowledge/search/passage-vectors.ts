@@ -1,4 +1,4 @@
-import { type Encoder, most, size } from './encoder.ts';
+import { type Encoder, most, size } from './encoded.ts';
 import { type Passage, placeOf } from './passage.ts';
 
 /** What the reader needs of a passage. */

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { packageRoot } from '../source/home.ts';
-import { type Encoder, loadEncoder, most } from './encoder.ts';
+import { type Encoder, most } from './encoded.ts';
+import { loadEncoder } from './encoder.ts';
 import { type PassageVectors, readPassages } from './passage-vectors.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 import { readQuestion } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import { type Encoded, size } from './encoder.ts';
+import { type Encoded, size } from './encoded.ts';
 import { heading, type PassageVectors } from './passage-vectors.ts';
 
 /** One question read against every passage of a collection. Numbers for piece `t` of passage `p` stand at `p·T + t`. */

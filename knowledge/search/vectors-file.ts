@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
-import { size } from './encoder.ts';
+import { size } from './encoded.ts';
 import { modelKey } from './model-files.ts';
 import type { PassageVectors, Readable } from './passage-vectors.ts';
 

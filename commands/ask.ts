@@ -10,6 +10,7 @@ import type { Found, Judged } from '../knowledge/search/search.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { withFacts } from './figure.ts';
+import { finding } from './finding.ts';
 import { marksWithin, notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
 import { unitsOf } from './paging.ts';
@@ -37,9 +38,9 @@ export const ask: Command<typeof definition> = {
   async run({ question: typed = '' }, asked) {
     const loaded = asked.library.main;
     const question = questionOf(typed);
-    if (question.words.length === 0) {
+    if (question.stems.length === 0) {
       return notFound('ask', asked.line, {
-        message: 'There are no words to look for in this question.',
+        message: 'There is nothing in this to look for in the report.',
         suggestions: ['/help'],
       });
     }
@@ -48,6 +49,7 @@ export const ask: Command<typeof definition> = {
     const solved = solve(question, loaded);
     if (solved?.missing)
       return notFound('ask', asked.line, { message: solved.missing, suggestions: ['/rating'] });
+    if (solved?.list) return asAsk(await finding.run(solved.list, asked));
     if (solved) return factReply(solved, asked);
     return fromPassages(typed, question, asked);
   },

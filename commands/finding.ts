@@ -118,7 +118,7 @@ function listed(title: string, { kind, standard }: Filter, page: number, given: 
     });
   }
   const quotes = met.map((item) => quoteOf(loaded, item.span, { kind: item.kind, standard: item.standard }));
-  return paged(title, quotes, page, given, asked);
+  return { ...paged(title, quotes, page, given, asked), message: `The report has ${met.length} of these.` };
 }
 
 interface Given {

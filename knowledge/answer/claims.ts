@@ -15,12 +15,13 @@ const leastQuoted = 3;
 
 const quoted = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“]+)“/gu;
 
-/** The sentences of a message: its lines, cut after a full stop, question or exclamation mark before a capital. */
-export function sentencesOf(message: string): string[] {
-  return message
-    .split(/[\r\n]+/)
-    .map((line) => line.replace(/^\s*(?:(?:>+|[-*•#]+)\s*)+/u, ''))
-    .flatMap((line) => line.split(/(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}\d])/u))
+const lineStart = /^\s*(?:(?:>+|[-*•#]+)\s*)+/u;
+const sentenceEnd = /(?<=[.!?]["'”’)]?)\s+(?=["'“‘(]?[\p{Lu}\p{N}])/u;
+
+/** The sentences of a line: it is cut after a full stop, question or exclamation mark before a capital. */
+function sentencesOf(line: string): string[] {
+  return line
+    .split(sentenceEnd)
     .map((sentence) => sentence.replace(/\s+/g, ' ').trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
@@ -37,18 +38,31 @@ export function isClaim(text: string, loaded: Loaded): boolean {
   return numbersIn(text).length > 0 || mentionedRating(questionOf(text), loaded) !== null;
 }
 
+/** The quotations of a line, whole however many sentences they have, and the line without them. */
+function partQuotations(line: string): { readonly quotations: readonly string[]; readonly rest: string } {
+  const quotations: string[] = [];
+  const rest = line.replace(quoted, (whole: string) => {
+    const words = whole.slice(1, -1).replace(/\s+/g, ' ').trim();
+    if (words.split(' ').length < leastQuoted) return whole;
+    quotations.push(words);
+    return ' ';
+  });
+  return { quotations, rest };
+}
+
 /**
- * What can be checked in a message, in its order: each quotation, and each sentence with a number or a rating in
+ * What can be checked in a message, line by line: each quotation, and each sentence with a number or a rating in
  * it. A message without any is checked sentence by sentence, as if it were quoted.
  */
 export function claimsIn(message: string, loaded: Loaded): Claim[] {
-  const sentences = sentencesOf(message);
-  const claims = sentences.flatMap((sentence): Claim[] => {
-    const quotations = [...sentence.matchAll(quoted)]
-      .map((match) => (match.slice(1).find((words) => words !== undefined) ?? '').trim())
-      .filter((words) => words.split(/\s+/).length >= leastQuoted);
-    if (quotations.length > 0) return quotations.map((text) => ({ text, isQuotation: true }));
-    return isClaim(sentence, loaded) ? [{ text: sentence, isQuotation: false }] : [];
+  const lines = message.split(/[\r\n]+/).map((line) => line.replace(lineStart, ''));
+  const claims = lines.flatMap((line): Claim[] => {
+    const { quotations, rest } = partQuotations(line);
+    const statements = sentencesOf(rest).filter((sentence) => isClaim(sentence, loaded));
+    return [
+      ...quotations.map((text) => ({ text, isQuotation: true })),
+      ...statements.map((text) => ({ text, isQuotation: false })),
+    ];
   });
-  return claims.length > 0 ? claims : sentences.map((text) => ({ text, isQuotation: true }));
+  return claims.length > 0 ? claims : lines.flatMap(sentencesOf).map((text) => ({ text, isQuotation: true }));
 }

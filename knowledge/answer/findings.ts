@@ -12,6 +12,7 @@ const weakness =
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
+  if (/\bhow (?:good|bad|well|poor)\b/.test(text)) return null;
   const [good, bad] = [strength.test(text), weakness.test(text)];
   return good === bad ? null : good ? 'strength' : 'area for improvement';
 }
@@ -24,12 +25,13 @@ export const solveFindings: Solver = (question, loaded) => {
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);
   if (met.length === 0) return undivided(under, kind);
+  const list = { kind, ...(under.standard === undefined ? {} : { standard: under.standard }) };
   return {
     title: `${under.title}: ${kind === 'strength' ? 'strengths' : 'areas for improvement'}`,
     facts: [],
     excerpts: met.map(({ span }) => span),
     message: `The report names ${met.length} here.`,
-    ...(under.standard === undefined ? {} : { standard: under.standard }),
+    ...(under.listed ? { list } : {}),
   } satisfies FactAnswer;
 };
 
@@ -37,7 +39,7 @@ export const solveFindings: Solver = (question, loaded) => {
 const asking = stemsOf(
   'strength strengths weakness weaknesses good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
-    'identified identify inspectors doing going right praise praised failing failings short fall falls',
+    'identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */
@@ -45,6 +47,8 @@ interface Under {
   readonly title: string;
   readonly findings: readonly Finding[];
   readonly standard?: string;
+  /** True when kind and standard alone pick them out. */
+  readonly listed: boolean;
 }
 
 function named(question: Question, loaded: Loaded): Under | null {
@@ -58,15 +62,21 @@ function named(question: Question, loaded: Loaded): Under | null {
     (name) => left(name).length === 0 && [...stemsOf(name)].every((stem) => question.stems.includes(stem)),
   );
   if (heading !== undefined) {
-    return { title: heading, findings: findings.filter((finding) => finding.heading === heading) };
+    return {
+      title: heading,
+      findings: findings.filter((finding) => finding.heading === heading),
+      listed: false,
+    };
   }
   const [standard, second] = mentionedStandards(question, loaded);
+  if (left('').length === 0) return { title: 'Findings', findings, listed: true };
   if (!standard || second || left(standard.name).length > 0) return null;
   const key = standardKey(standard);
   return {
     title: standardTitle(standard),
     findings: findings.filter((finding) => finding.standard === key),
     standard: key,
+    listed: standard.number !== null,
   };
 }
 

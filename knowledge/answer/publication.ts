@@ -1,7 +1,7 @@
 import type { Solver, Stated } from './stated.ts';
 
-/** When it was published, of which region and area it is, and what it is called. */
-export const solvePublication: Solver = ({ text, words }, { report }) => {
+/** Who published it and when, of which region and area it is, and what it is called. */
+export const solvePublication: Solver = ({ text, words }, { report, meta, source }) => {
   if (words.length > 12) return null;
   const found: Stated[] = [];
   if (
@@ -23,6 +23,14 @@ export const solvePublication: Solver = ({ text, words }, { report }) => {
   }
   if (report.title && /\btitle\b|\bwhat is (?:the|this) report called\b/.test(text))
     found.push({ label: 'Title', ...report.title });
+  const publisher = source.text.indexOf(meta.publisher);
+  if (
+    publisher !== -1 &&
+    /\bwho (?:wrote|published|publishes|produced|made|did|carried out|is behind)\b.*\b(?:report|inspection|this|it)\W*$/.test(
+      text,
+    )
+  )
+    found.push({ label: 'Publisher', span: { start: publisher, end: publisher + meta.publisher.length } });
   const [first] = found;
   return first ? { title: first.label, facts: found, excerpts: [] } : null;
 };

@@ -2,8 +2,9 @@ import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
 import { holds, type Span } from '../source/span.ts';
 import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { resolveName } from './names.ts';
 import { asksShare, asksWhy, type Question } from './question.ts';
-import { standardKey, standardTitle } from './standards.ts';
+import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver, Stated } from './stated.ts';
 
 const ratingAsked =
@@ -116,7 +117,8 @@ function ofStandards(question: Question, loaded: Loaded): FactAnswer | null {
   const standards = mentionedStandards(question, loaded);
   const asked = mentionedRating(question, loaded);
   const [standard] = standards;
-  if (!standard || (asked === null && !ratingAsked.test(question.text))) return null;
+  const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
+  if (!standard || (asked === null && !bare && !ratingAsked.test(question.text))) return null;
   if (/\boverall\b/.test(question.text) && asked === null) return null;
   const facts = standards.flatMap(ratingOf);
   if (facts.length === 0) return null;
@@ -141,6 +143,12 @@ function ofStandards(question: Question, loaded: Loaded): FactAnswer | null {
     standard: standardKey(standard),
     ...(standard.rating === null ? {} : { rating: standard.rating }),
   };
+}
+
+/** True when nothing but a standard's name or number was typed. */
+function isNameOf(question: Question, loaded: Loaded): boolean {
+  const resolved = resolveName(question.text, standardNames(loaded));
+  return resolved.kind === 'found' && resolved.exact;
 }
 
 /** True unless the rating's word stands beside something else that is meant ("inadequate training"). */
@@ -217,7 +225,7 @@ function namesWhole(question: Question, { report, meta }: Loaded): boolean {
   const rest = question.words.filter(
     (word) =>
       !own.includes(word) &&
-      !/^(?:what|was|is|the|how|did|why|were|it|they|pdu|service|area|unit|probation|this|overall|rated?|ratings?|grade|get|got|given|of|for|a|an|as|by|inspectors?|inspection|report|good|outstanding|inadequate|requires?|improvement|judged|do|in|be|to)$/.test(
+      !/^(?:what|was|is|the|how|did|why|were|it|they|pdu|service|area|unit|probation|this|overall|rated?|ratings?|scores?|scored|points|grade|get|got|given|of|for|a|an|as|by|inspectors?|inspection|report|good|outstanding|inadequate|requires?|improvement|judged|do|in|be|to)$/.test(
         word,
       ),
   );

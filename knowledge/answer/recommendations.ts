@@ -49,6 +49,11 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
+  const todo =
+    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
+      text,
+    )?.[1];
+  if (todo !== undefined) return { kind: 'topic', topic: todo };
   if (!/\brecommend/.test(text)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };

@@ -80,8 +80,12 @@ it('knows nothing of Discord below src, nor in the chat', () => {
   expect(quiet.filter(({ packages }) => packages.some(discord)).map(({ path }) => path)).toEqual([]);
 });
 
-it('builds a chat that reaches no Discord', () => {
+it('builds a chat that reaches no Discord, nor what runs the reading model', () => {
   const reached = reachedFrom('dist/chat.js', built);
   expect(reached.length).toBeGreaterThan(0);
-  expect(reached.flatMap(({ packages }) => packages)).not.toContain('discord.js');
+  const packages = reached.flatMap((module) => module.packages);
+  expect(packages).toContain('zod');
+  for (const name of ['discord.js', 'onnxruntime-web', '@huggingface/tokenizers']) {
+    expect(packages).not.toContain(name);
+  }
 });

@@ -15,7 +15,20 @@ import { tally, tallyLine } from './eval/tally.ts';
 import { worldCorpus } from './eval/world.ts';
 
 const words = {
-  rank: ['words', 'cover', 'sentence', 'near', 'kind', 'leaning', 'rating', 'advice', 'table', 'margin'],
+  rank: [
+    'words',
+    'cover',
+    'sentence',
+    'near',
+    'kind',
+    'leaning',
+    'rating',
+    'advice',
+    'table',
+    'margin',
+    'statement',
+    'fragment',
+  ],
   judge: [
     'words',
     'cover',

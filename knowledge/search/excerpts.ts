@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.ts';
 
 /** Longest excerpt, and the length up to which a whole passage is one, in UTF-16 units. */
-const lengths = { most: 900, whole: 420, wanted: 480 };
+const lengths = { most: 900, whole: 520, wanted: 560 };
 
 /** A sentence that opens so leans on the one before it. */
 const leaning =
@@ -26,11 +26,15 @@ export function chooseExcerpt(text: string, sentences: readonly Span[], worth: r
   const wouldBe = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   while (first > 0 && leaning.test(text.slice(span().start)) && wouldBe(first - 1, last) <= lengths.most)
     first--;
-  // One neighbour more, the worthier first, as long as it stays short.
-  const after = last + 1 < sentences.length ? (worth[last + 1] ?? 0) : -1;
-  const before = first > 0 ? (worth[first - 1] ?? 0) : -1;
-  if (before > after && wouldBe(first - 1, last) <= lengths.wanted) first--;
-  else if (after >= 0 && wouldBe(first, last + 1) <= lengths.wanted) last++;
+  // Neighbours, the worthier first, as long as it stays short.
+  for (;;) {
+    const before = first > 0 && wouldBe(first - 1, last) <= lengths.wanted ? (worth[first - 1] ?? 0) : -1;
+    const after =
+      last + 1 < sentences.length && wouldBe(first, last + 1) <= lengths.wanted ? (worth[last + 1] ?? 0) : -1;
+    if (before < 0 && after < 0) break;
+    if (before > after) first--;
+    else last++;
+  }
   while (first > 0 && leaning.test(text.slice(span().start)) && wouldBe(first - 1, last) <= lengths.most)
     first--;
   return shortened(text, span());

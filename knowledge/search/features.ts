@@ -22,6 +22,10 @@ export interface Features {
   readonly table: number;
   /** 1 for front matter and footnotes, which seldom answer. */
   readonly margin: number;
+  /** 1 for what every report of its kind says alike: the statement of a standard, how a rating is made. */
+  readonly statement: number;
+  /** 1 for a few words that are no sentence. */
+  readonly fragment: number;
   readonly meaning: number;
   readonly meaningSentence: number;
   /** How well the least met of the weighty words is met. */
@@ -48,10 +52,12 @@ export function featuresOf(
     near: words.near,
     kind: kind === null ? 0 : holdsKind(said, kind, question.text) ? 1 : -1,
     leaning: leaning === null || lean === null ? 0 : leaning === lean ? 1 : -1,
-    rating: is(passage.kind === 'rating' || passage.kind === 'statement', kind === 'rating'),
+    rating: is(passage.kind === 'rating', kind === 'rating'),
     advice: is(passage.kind === 'recommendation', kind === 'advice'),
     table: is(passage.kind === 'key question' || passage.kind === 'row', kind === 'number'),
     margin: passage.kind === 'front matter' || passage.kind === 'footnote' ? 1 : 0,
+    statement: passage.kind === 'statement' ? 1 : 0,
+    fragment: isFragment(passage) ? 1 : 0,
     meaning: reader?.whole ?? 0,
     meaningSentence: reader?.sentence ?? 0,
     least: reader?.leastInBest ?? 0,
@@ -63,4 +69,8 @@ function leaningOf({ finding, group }: Passage): 'good' | 'poor' | null {
   if (finding === 'strength' || /strength|works? well|good practice/i.test(group)) return 'good';
   if (finding === 'area for improvement' || /improve|weakness/i.test(group)) return 'poor';
   return null;
+}
+
+function isFragment({ kind, text }: Passage): boolean {
+  return (kind === 'paragraph' || kind === 'front matter') && text.trim().split(/\s+/).length < 7;
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts';
 import { packageRoot } from '../source/home.ts';
 import type { Source } from '../source/source.ts';
 import { explained } from './explained.ts';
+import { readableOf } from './passage-vectors.ts';
 import { lexiconOf, type Placed, passagesOf } from './passages-of-report.ts';
 import { type Candidate, makeRanker, type Ranker, type Ranking } from './ranker.ts';
 import { readerOf } from './reader.ts';
@@ -28,7 +29,7 @@ export function makeSearch(
 ): Search {
   const passages = passagesOf(source, report);
   const ranker = makeRanker(passages, lexiconOf(report));
-  const reader = readerOf(passages, vectors);
+  const reader = readerOf(passages.map(readableOf), vectors);
   return {
     async find(words, wanted) {
       const reading = /[\p{L}\p{N}]/u.test(words)

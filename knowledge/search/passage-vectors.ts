@@ -2,7 +2,16 @@ import { type Encoder, most, size } from './encoded.ts';
 import { type Passage, placeOf } from './passage.ts';
 
 /** What the reader needs of a passage. */
-export type Readable = Pick<Passage, 'text' | 'section' | 'standard' | 'group' | 'sentences'>;
+export interface Readable extends Pick<Passage, 'text' | 'sentences'> {
+  /** Where it stands; read before its text. */
+  readonly before: string;
+}
+
+/** A passage as the reader was trained to read it: "section › standard › group. text". */
+export function readableOf(passage: Passage): Readable {
+  const { text, sentences } = passage;
+  return { before: `${placeOf(passage)}. `, text, sentences };
+}
 
 /** The vectors of a collection's passages, piece after piece. */
 export interface PassageVectors {
@@ -64,7 +73,7 @@ interface ReadPassage {
 }
 
 async function readPassage(encoder: Encoder, passage: Readable): Promise<ReadPassage> {
-  const before = `${placeOf(passage)}. `;
+  const { before } = passage;
   const { pieces, vectors } = await encoder.encode(before + passage.text, most.passage);
   const spans = pieces.spans.map(({ start, end }) => ({
     start: start - before.length,

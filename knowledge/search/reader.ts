@@ -107,14 +107,7 @@ class Thread {
       settle = resolve;
     });
     this.#prepared.set(collection, { done, settle });
-    const needed = passages.map(({ text, section, standard, group, sentences }) => ({
-      text,
-      section,
-      standard,
-      group,
-      sentences,
-    }));
-    this.#post({ type: 'prepare', collection, passages: needed, file });
+    this.#post({ type: 'prepare', collection, passages, file });
   }
 
   async prepared(collection: number): Promise<void> {

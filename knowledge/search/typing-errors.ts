@@ -24,5 +24,23 @@ export function meantBy(word: string, vocabulary: Iterable<string>): string[] {
     least = distance;
     best.push(known);
   }
-  return best.sort();
+  return best.length > 0 ? best.sort() : soundingLike(word, vocabulary);
+}
+
+/** Words that sound alike, however they are written: "oversite" for "oversight". */
+function soundingLike(word: string, vocabulary: Iterable<string>): string[] {
+  const sound = soundOf(word);
+  if (sound.length < 5) return [];
+  return [...vocabulary].filter((known) => known[0] === word[0] && soundOf(known) === sound).sort();
+}
+
+function soundOf(word: string): string {
+  return word
+    .replace(/ght/g, 't')
+    .replace(/ph/g, 'f')
+    .replace(/ck|qu|c(?![eiy])/g, 'k')
+    .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/ei|ie|ea|ee|y/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/e$/, '');
 }

@@ -12,8 +12,8 @@ const Header = z.object({ key: z.string(), passages: z.int(), pieces: z.int(), s
 /** What a collection's vectors depend on: the model, and every passage with what heads it. */
 export function vectorsKey(passages: readonly Readable[]): string {
   const hash = createHash('sha256');
-  for (const { text, section, standard, group, sentences } of passages) {
-    hash.update(JSON.stringify([section, standard, group, text, sentences.map(({ end }) => end)]));
+  for (const { before, text, sentences } of passages) {
+    hash.update(JSON.stringify([before, text, sentences.map(({ end }) => end)]));
   }
   return `1 ${modelKey} ${hash.digest('hex')}`;
 }

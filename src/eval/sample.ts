@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readableOf } from '../../knowledge/search/passage-vectors.ts';
 import { type Model, makeRanker, type Ranking } from '../../knowledge/search/ranker.ts';
 import { readerOf } from '../../knowledge/search/reader.ts';
 import { packageRoot } from '../../knowledge/source/home.ts';
@@ -18,7 +19,7 @@ export async function samplesOf(
 ): Promise<Sample[]> {
   const ranker = makeRanker(passages, lexicon);
   const kept = join(packageRoot(), 'node_modules', '.cache', 'chapter-and-verse', `${name}.bin`);
-  const reader = readerOf(passages, kept);
+  const reader = readerOf(passages.map(readableOf), kept);
   const samples: Sample[] = [];
   for (const one of cases) {
     const reading = await reader.read(ranker.readable(one.text));

@@ -1,12 +1,11 @@
 import { solve } from '../knowledge/answer/facts.ts';
 import { figuresOf } from '../knowledge/answer/figures.ts';
-import { kindAsked } from '../knowledge/answer/findings.ts';
 import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
 import { asksNumber, type Question, questionOf, stemsOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
 import type { Loaded } from '../knowledge/library.ts';
-import type { Found, Judged } from '../knowledge/search/search.ts';
+import type { Found } from '../knowledge/search/search.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { withFacts } from './figure.ts';
@@ -110,7 +109,7 @@ function factReply(answer: FactAnswer, { library, line }: Asked): Answered {
 
 async function fromPassages(typed: string, question: Question, asked: Asked): Promise<Reply> {
   const loaded = asked.library.main;
-  const judged = await search(typed, question, loaded);
+  const judged = await loaded.search.find(typed, { as: 'question' });
   const [best] = judged.found;
   if (!judged.answers || !best) {
     return notFoundNear('ask', asked.line, {
@@ -138,16 +137,6 @@ async function fromPassages(typed: string, question: Question, asked: Asked): Pr
     excerpts,
     next: nextOf(standard),
   };
-}
-
-/** Passages of the kind that is asked for ("what is going well with …") first; all, when none of them answers. */
-async function search(typed: string, question: Question, loaded: Loaded): Promise<Judged> {
-  const kind = kindAsked(question);
-  if (kind !== null) {
-    const judged = await loaded.search.find(typed, { as: 'question', kind });
-    if (judged.answers) return judged;
-  }
-  return loaded.search.find(typed, { as: 'question' });
 }
 
 /** The figures of the passage that answers, those that count what the question names first. */

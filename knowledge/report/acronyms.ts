@@ -28,6 +28,9 @@ const SMALL = new Set([
   '&',
 ]);
 
+/** A line of a glossary: the acronym, then what it stands for. */
+const ROW = /^([A-Z][A-Za-z0-9&/-]{1,11})(?:\t+\s*|\s+[–—=-]\s+|:\s+|\s{2,})(\p{L}.{2,150})/u;
+
 /** The acronyms that a block explains, either way round. */
 export function acronymsIn(body: View): readonly Acronym[] {
   const { text } = body;
@@ -38,21 +41,12 @@ export function acronymsIn(body: View): readonly Acronym[] {
     const pair = longBefore(text, inside, start, match.index) ?? longWithin(text, inside, start, match.index);
     if (pair) found.push(acronymOf(body, pair));
   }
-  const row =
-    /^([A-Z][A-Za-z0-9&/-]{1,11})(?:\t+\s*|\s+[–—=-]\s+|:\s+|\s{2,})(\p{Lu}?\p{L}.{2,120}?)\.?$/u.exec(
-      text.slice(0, 200),
-    );
-  if (row?.[1] && row[2] && text.length < 200 && SHORT.test(row[1])) {
-    const long = text.indexOf(row[2], row[1].length);
-    const letters = lettersOf(row[1]);
-    const exact = longEnding(row[2], row[2].length, letters);
-    if (exact === 0)
-      found.push(
-        acronymOf(body, {
-          short: { start: 0, end: row[1].length },
-          long: { start: long, end: long + row[2].length },
-        }),
-      );
+  const row = ROW.exec(text.slice(0, 200));
+  if (row?.[1] && row[2] && SHORT.test(row[1])) {
+    const start = row[0].length - row[2].length;
+    const length = longLeading(row[2], lettersOf(row[1]));
+    const short = { start: 0, end: row[1].length };
+    if (length !== null) found.push(acronymOf(body, { short, long: { start, end: start + length } }));
   }
   return found;
 }
@@ -104,6 +98,16 @@ function longWithin(text: string, inside: string, start: number, open: number): 
   return { short: { start: at, end: at + short.length }, long: { start, end: start + inside.length } };
 }
 
+/** How long the first words are whose letters make the acronym; null where they do not. */
+function longLeading(text: string, letters: string): number | null {
+  const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].slice(0, 12);
+  for (const match of words) {
+    const end = match.index + match[0].length;
+    if (longEnding(text, end, letters) === 0) return end;
+  }
+  return null;
+}
+
 /**
  * Where the words begin that end at `end` and whose letters make the acronym: each letter begins a word or a
  * part of one, or follows in it; small words may be passed over. Null where no words do.
@@ -116,10 +120,13 @@ function longEnding(text: string, end: number, letters: string): number | null {
     if (!match || budget === 0) return null;
     const own = match[0].toLowerCase();
     // "HM" gives all its letters, most words their first, "television" two on the way.
-    for (const take of [...new Set([own.length, 1, 2])].filter((count) => count <= left)) {
+    for (const take of [...new Set([own.length, 1, 2, 3])].filter((count) => count <= left)) {
       const part = letters.slice(left - take, left);
       const gives =
-        own === part || (take === 1 && own.startsWith(part)) || (take === 2 && isSpread(own, part));
+        own === part ||
+        (take === 1 && own.startsWith(part)) ||
+        (take === 2 && isSpread(own, part)) ||
+        (take === 3 && own.startsWith(part));
       if (!gives) continue;
       if (left === take) return match.index;
       const from = starts(word - 1, left - take, budget - 1);
@@ -128,7 +135,7 @@ function longEnding(text: string, end: number, letters: string): number | null {
     return SMALL.has(own) ? starts(word - 1, left, budget - 1) : null;
   };
   const from = starts(words.length - 1, letters.length, 14);
-  if (from === null) return nearly(text, words, letters);
+  if (from === null) return end === text.length ? nearly(text, words, letters) : null;
   return /[.!?]\s/.test(text.slice(from, end)) ? null : from;
 }
 

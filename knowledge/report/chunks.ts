@@ -2,6 +2,7 @@ import { headingAt } from './heading-lines.ts';
 import { type Label, labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { markOf } from './marks.ts';
+import { isRatingsSection } from './rating-section.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import { folded, type Text } from './text.ts';
 import { isDotted, type Title, titleOf } from './titles.ts';
@@ -74,9 +75,7 @@ export function chunksOf(text: Text): readonly Chunk[] {
     const heading = fresh ? headingAt(text, at) : null;
     if (heading) {
       chunks.push({ ...grown('heading', heading.lines), title: heading.title, closed: true });
-      ratings =
-        /^(?:our )?ratings?$|summary judgements?$/i.test(heading.title.name) ||
-        (ratings && heading.title.number !== null);
+      ratings = isRatingsSection(heading.title.name) || (ratings && heading.title.number !== null);
       at += heading.lines.length - 1;
       continue;
     }

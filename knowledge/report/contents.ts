@@ -15,7 +15,7 @@ export interface Contents {
   readonly entries: readonly Entry[];
 }
 
-const HEADING = /^(?:table of )?contents(?: page)?:?$/i;
+const HEADING = /^(?:table of )?contents(?:\s+page)?:?$/i;
 
 /** Takes a line of contents apart into words and page; null where it does not end in a page. */
 function pagedOf(line: string): readonly [string, number] | null {

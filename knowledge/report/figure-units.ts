@@ -7,7 +7,7 @@ const STOP = new Set(
     'into over under about through per out up down off it its they their there this these those we our he she ' +
     'his her you all both although however respectively each every more less fewer most ' +
     'said told felt described reported found showed identified received started took made gave included including ' +
-    'involved working living needed completed resulted remained came went lived subject held rated judged ' +
+    'involved needed completed resulted remained came went lived subject held rated judged ' +
     'awaiting allocated served starting beginning ending depending compared released inspected used met left got ' +
     'knew thought wanted asked answered agreed'
   ).split(' '),
@@ -54,7 +54,11 @@ function phrase(rest: string): string | null {
     const before = rest.slice(0, end);
     if (count > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}/u.test(rest)) break;
     // Adverbs, and what people are doing, begin what is said of them.
-    if (count > 0 && (/ly$/.test(word) || (/ing$/.test(word) && /s\s*$/.test(before)))) break;
+    if (
+      count > 0 &&
+      (/ly$/.test(word) || (/ing$/.test(word) && /(?:s|staff|people|men|women|children)\s*$/.test(before)))
+    )
+      break;
     end = match.index + match[0].length;
     count += 1;
   }

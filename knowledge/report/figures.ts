@@ -96,7 +96,7 @@ function fractionOf(fraction: string, { start, end, before, rest }: Around): Fou
 
 /** Where "one" counts and does not only point: "only one shift", "had one coach". */
 const COUNTS_ONE =
-  /\b(?:only|just|at least|with|had|have|funded|employed|has|was|were|and|or|through|spent|of|by|in|than|is|took|held|ran|lost)\s+(?:\w+ )?(?:\w+ )?$|^\s*$|[:;,]\s*$/i;
+  /\b(?:only|just|at least|with|had|have|funded|employed|has|was|were|and|or|through|spent|of|by|in|for|than|is|took|held|ran|lost)\s+(?:\w+ )?(?:\w+ )?$|^\s*$|[:;,]\s*$/i;
 
 function countOf(
   words: string,

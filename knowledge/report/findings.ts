@@ -34,7 +34,13 @@ function subHeading(tree: Tree, sections: readonly Section[], at: number): strin
   const draft = tree.drafts[at];
   if (!section || !draft) return null;
   if (isApart(section.name)) return section.name;
+  const label = labelOf(section.title);
   const parent = section.parent === null ? undefined : sections[section.parent];
   const isWithin = section.standard !== null && parent?.standard === section.standard;
-  return isWithin && labelOf(section.title) === null ? section.title : null;
+  // "Key findings" says no more than the kind does; "Key findings about staffing" does.
+  if (label !== null)
+    return label.of === 'findings' && /findings (?:about|on|for|in) /i.test(section.title)
+      ? section.title
+      : null;
+  return isWithin ? section.title : null;
 }

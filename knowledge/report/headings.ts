@@ -1,5 +1,6 @@
 import type { Chunk } from './chunks.ts';
 import { labelOf } from './labels.ts';
+import { isRatingsSection } from './rating-section.ts';
 import { lastRating } from './rating-words.ts';
 import type { Text } from './text.ts';
 import { isDotted, isHeadingLike, keyOf, type Title, titleOf } from './titles.ts';
@@ -46,7 +47,7 @@ export function rolesOf(text: Text, chunks: readonly Chunk[]): readonly (Role | 
     }
     seen.add(key);
     current = key;
-    ratings = /^(?:our )?ratings?$|summary judgements?$/i.test(title.name);
+    ratings = isRatingsSection(title.name);
     return { of: 'section', title, entry: entry ?? null };
   });
 }
@@ -60,7 +61,10 @@ function candidateOf(text: Text, chunks: readonly Chunk[], chunk: Chunk, at: num
   if (chunk.kind === 'label' && chunk.label?.of === 'findings') {
     // "Key findings" is a section where it stands as headings do, "Strengths" where the contents say so.
     const title = titleOf(chunk.label.title);
-    const isAlone = chunk.gap > 0 && /^(?:\p{L}+ )?findings$/iu.test(first.text);
+    const isAlone =
+      chunk.gap > 0 &&
+      /^(?:(?:\p{L}+ )?findings(?: (?:about|on|for|in) .+)?|what we found(?: .+)?)$/iu.test(first.text) &&
+      !/\bfollows?$/i.test(first.text);
     return isAlone || text.known.has(keyOf(title)) ? title : null;
   }
   if (chunk.kind !== 'plain') return null;

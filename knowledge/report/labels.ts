@@ -13,9 +13,9 @@ const STRENGTHS =
 const IMPROVEMENTS =
   /^(?:(?:key|main|our)\s+)?(?:areas? (?:for|of|in need of|requiring|needing|that require|that need)(?: further)? (?:improvement|development)s?|areas? to improve|areas? (?:of )?concern|weaknesses|what (?:needs|needed) to improve|what could be (?:better|improved)|improvements? needed)$/i;
 const FINDINGS =
-  /^(?:(?:key|main|our|summary of|overall)\s+)?(?:inspection\s+)?findings?(?:\s+(?:about|on|for|from|in)\b.{0,80})?(?:\s+(?:were|are)(?: as follows)?)?$/i;
+  /^(?:what we found|(?:(?:key|main|our|summary of|overall)\s+)?(?:inspection\s+)?findings?)(?:\s+(?:about|on|for|from|in)\b.{0,80})?(?:\s+(?:were|are)(?: as follows)?)?$/i;
 const EXAMPLE =
-  /^(?:(?:effective|good|poor|positive|promising|notable)\s+)?(?:(?:practice|case|case study|service)\s+(?:example|illustration|study|spotlight)s?|case stud(?:y|ies)|example of (?:effective|good|poor|notable) practice|effective practice|examples?)(?:\s*\d{1,2})?(?:\s*[:–-]\s*\S.{0,100})?$/i;
+  /^(?:(?:effective|good|poor|positive|promising|notable)\s+)?(?:(?:practice|case|case study|service)\s+(?:example|illustration|study|spotlight|box)(?:es|s)?|case stud(?:y|ies)|example of (?:effective|good|poor|notable) practice|effective practice|examples?)(?:\s*\d{1,2})?(?:\s*[:–-]\s*\S.{0,100})?$/i;
 
 /** Understands a line as a label; null for any other line. */
 export function labelOf(line: string): Label | null {

@@ -1,21 +1,25 @@
 import type { Person } from './report.ts';
 import { type Stretch, spanOf, type View } from './view.ts';
 
-const NAME =
-  "(?<![\\p{L}'’-])\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]{1,30}|de|van|von|der)){0,2} \\p{Lu}[\\p{L}'’-]{1,30}";
+const NO_NAME =
+  '(?!(?:HM|His|Her|Majesty|Chief|Lead|Deputy|Inspectors?|Inspectorate|The|Our|CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM)\\b)';
+const WORD = `${NO_NAME}\\p{Lu}[\\p{L}'’-]{1,30}`;
+const NAME = `(?<![\\p{L}'’-])${WORD}(?: (?:\\p{Lu}\\.|${WORD}|de|van|von|der)){0,2} ${WORD}`;
+/** Honours after a name. */
+const HONOURS = '(?: (?:CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM))*';
 const ROLE =
   "(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Ll]ead|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Ii]nterim|[Aa]cting|[Cc]hief) ){0,4}(?:[Cc]hief [Ii]nspector|[Ii]nspector)(?: of [\\p{Lu}][\\p{L}]+(?:(?:,| and| &) \\p{Lu}\\p{L}+){0,3})?";
 const LED = new RegExp(
   `\\b(?:led|headed|conducted|carried out|undertaken|written) by (?:(${ROLE}),? )(${NAME})`,
   'gu',
 );
-const NAMED = new RegExp(`(${NAME}),? (?:the |our )?(${ROLE})`, 'gu');
+const NAMED = new RegExp(`(${NAME})${HONOURS},? (?:the |our )?(${ROLE})`, 'gu');
 const LED_PLAIN = new RegExp(
   `\\b(?:inspection|fieldwork|review) was (?:led|headed) by (${NAME})(?:, (?:a |the |our )?(${ROLE}))?`,
   'gu',
 );
 const TITLED = new RegExp(
-  `^(?:the )?([Ll]ead [Ii]nspector|[Dd]eputy [Ll]ead [Ii]nspector|HM Inspector)(?:\\s*[:\\t–-]\\s*)(${NAME})$`,
+  `^(?:the )?([Ll]ead [Ii]nspector|[Dd]eputy [Ll]ead [Ii]nspector|HM Inspector)(?:\\s*[:\\t–-]\\s*)(${NAME})(?=[.,;]|$)`,
   'u',
 );
 const ROW = new RegExp(
@@ -24,10 +28,7 @@ const ROW = new RegExp(
 );
 const SIGNED_ROLE =
   /^(?:(?:HM|His Majesty[’']s|Her Majesty[’']s)\s+)?(?:(?:Interim|Acting|Deputy|Assistant|Chief|Lead|Regional|Executive|Strategic|National)\s+)*(?:Inspector|Director|Commissioner|Chair|Minister|Chief Executive)\b.{0,60}$/;
-const SOLE_NAME = new RegExp(
-  `^(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Professor)\\.? )?${NAME}(?: (?:CBE|OBE|MBE|KC|QC|DL|QPM))?$`,
-  'u',
-);
+const SOLE_NAME = new RegExp(`^(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Professor)\\.? )?(${NAME})${HONOURS}$`, 'u');
 
 /** The people whom a block names with a role. */
 export function peopleIn(body: View): readonly Person[] {
@@ -38,7 +39,7 @@ export function peopleIn(body: View): readonly Person[] {
     add(found, body, match, match[1], match[2]);
   }
   for (const match of text.matchAll(NAMED)) add(found, body, match, match[1], match[2]);
-  const titled = text.length < 120 ? TITLED.exec(text) : null;
+  const titled = TITLED.exec(text.slice(0, 200));
   if (titled) add(found, body, titled, titled[2], titled[1]);
   const row = text.length < 160 ? ROW.exec(text) : null;
   if (row && found.length === 0) add(found, body, row, row[1], row[2]);
@@ -47,17 +48,13 @@ export function peopleIn(body: View): readonly Person[] {
 
 /** A signature: a name on one line, a role on the next. */
 export function signatureOf(name: View, role: View): Person | null {
-  if (
-    name.text.length > 60 ||
-    role.text.length > 100 ||
-    !SOLE_NAME.test(name.text) ||
-    !SIGNED_ROLE.test(role.text)
-  )
-    return null;
-  const nameSpan = spanOf(name, { start: 0, end: name.text.length });
+  const signed = name.text.length > 60 ? null : SOLE_NAME.exec(name.text);
+  if (!signed?.[1] || role.text.length > 100 || !SIGNED_ROLE.test(role.text)) return null;
+  const start = name.text.indexOf(signed[1]);
+  const nameSpan = spanOf(name, { start, end: start + signed[1].length });
   const roleSpan = spanOf(role, { start: 0, end: role.text.length });
   return {
-    name: name.text,
+    name: signed[1],
     role: role.text,
     span: { start: nameSpan.start, end: roleSpan.end },
     nameSpan,

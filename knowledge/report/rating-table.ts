@@ -38,11 +38,6 @@ export interface RatingTable {
 const EARLIER = /\b(?:previous(?:ly)?|last inspection|earlier|prior|former)\b/i;
 const SCORE = /(?:^|\bscored?\b\s*:?\s*(?:of\s+)?)(\d{1,3})\s*(?:\/|out of|of)\s*(\d{1,3})\b/i;
 
-/** True for the section that holds the table of ratings. */
-export function isRatingsSection(name: string): boolean {
-  return /^(?:our |summary of |overall )?ratings?(?: table| summary)?$|\bsummary judgements?$/i.test(name);
-}
-
 /** Reads the table of ratings, wherever its lines stand; `inTable` tells the chunks of its own section. */
 export function ratingTableOf(
   chunks: readonly Chunk[],

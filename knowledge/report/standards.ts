@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { Role } from './headings.ts';
+import { isRatingsSection } from './rating-section.ts';
 import type { RatedRow, ReadValue } from './rating-table.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import { isDotted, keyOf, type Title } from './titles.ts';
@@ -34,9 +35,7 @@ export function standardHeadings(
       rated.has(keyOf(title)) ||
       (title.number === null && rated.has(keyOf({ number: null, name: title.name })));
     const hasRating =
-      title.depth !== 1 &&
-      headOf(chunks, roles, at).rating !== null &&
-      !/^(?:our )?ratings?$/i.test(title.name);
+      title.depth !== 1 && headOf(chunks, roles, at).rating !== null && !isRatingsSection(title.name);
     if (isLettered || isRated || hasRating) found.add(at);
   });
   return found;

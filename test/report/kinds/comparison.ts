@@ -6,6 +6,16 @@ export function regionName(text: string | null): string | null {
   return text && key(text.replace(/^The Probation Service\s*[–-]\s*/, '').replace(/\s+Region$/i, ''));
 }
 
+/** "Derwent Vale PDU" and "Derwent Vale" name one area. */
+export function areaName(text: string | null): string | null {
+  return text && key(text.replace(/\s+PDU$/, ''));
+}
+
+/** "Sir Owen Blythe KC" and "Owen Blythe" name one person. */
+export function personName(text: string): string {
+  return key(text.replace(/^(?:Dr|Sir|Dame)\s+/, '').replace(/\s+(?:OBE|CBE|MBE|KC)$/, ''));
+}
+
 /** An audience without its article and without an acronym in brackets. */
 export function audienceName(text: string | null): string | null {
   return text && key(text.replace(/^The\s+/i, '').replace(/\s*\(\w+\)$/, '')).toLowerCase();

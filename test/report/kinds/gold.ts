@@ -46,7 +46,7 @@ export const Gold = z.strictObject({
     ),
   }),
   /** Figures that must be read; there may be more. */
-  figures: z.array(FigureGold).min(15),
+  figures: z.array(FigureGold).min(8),
   /** Words in which no figure stands: dates, addresses, ages, names. */
   notFigures: z.array(z.string()),
   /** Sections that must be read, in this order; a page or level that several answers would fit is absent. */

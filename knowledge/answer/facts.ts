@@ -2,11 +2,13 @@ import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
+import { overallRating } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
 import type { Question } from './question.ts';
-import { solveRatings } from './ratings.ts';
+import { ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
+import { notRated, whichAreRated } from './which-rated.ts';
 
 /** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
 const solvers: readonly Solver[] = [
@@ -15,7 +17,10 @@ const solvers: readonly Solver[] = [
   solvePublication,
   solveKeyQuestions,
   solveFindings,
-  solveRatings,
+  notRated,
+  whichAreRated,
+  ratingOfStandards,
+  overallRating,
 ];
 
 /** What the typed facts say to a question; null when they do not settle it, and the passages must. */

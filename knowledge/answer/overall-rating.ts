@@ -1,0 +1,61 @@
+import type { Loaded } from '../library.ts';
+import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { asksWhy, type Question } from './question.ts';
+import { asksOverall, asksRating, sameRating, speaksOfRating } from './rating-words.ts';
+import { overallFacts, overallSentences } from './ratings.ts';
+import type { FactAnswer } from './stated.ts';
+
+/** The overall rating or the score, asked for or taken for another than it is. */
+export function overallRating(question: Question, loaded: Loaded): FactAnswer | null {
+  const { report } = loaded;
+  const facts = overallFacts(loaded);
+  const [first] = facts;
+  if (!first) return null;
+  const answer: FactAnswer = {
+    title: 'Overall rating',
+    facts,
+    excerpts: overallSentences(loaded),
+    ...(report.overallRating ? { rating: report.overallRating.value } : {}),
+  };
+  const score = /(\d+)\s*(?:\/|out of)\s*(\d+)/.exec(question.text);
+  const asked = mentionedRating(question, loaded);
+  const given = report.overallRating?.value;
+  if (report.score && score && Number(score[2]) === report.score.value.max) {
+    const { achieved, max } = report.score.value;
+    const scoreFirst = { ...answer, title: 'Score', facts: [...facts].reverse() };
+    if (Number(score[1]) === achieved) return asksWhy(question) ? null : scoreFirst;
+    return { ...scoreFirst, message: `Score: ${achieved}/${max}. Asked: ${score[1]}/${score[2]}.` };
+  }
+  const aboutWhole = asksOverall(question) || namesWhole(question, loaded);
+  if (
+    asked !== null &&
+    given !== undefined &&
+    aboutWhole &&
+    speaksOfRating(question) &&
+    !sameRating(given, asked)
+  ) {
+    return { ...answer, message: `Overall rating: ${given}. Asked: ${asked}.` };
+  }
+  if (asksWhy(question) || !aboutWhole || mentionedStandards(question, loaded).length > 0) return null;
+  if (
+    /\bscores?d?\b|\bpoints\b/.test(question.text) &&
+    report.score &&
+    !/\b(?:lowest|highest|best|worst|percent|per cent|question)/.test(question.text)
+  ) {
+    return { ...answer, title: 'Score', facts: [...facts].reverse() };
+  }
+  return asksRating(question) ? answer : null;
+}
+
+/** True when nothing but the whole service that was inspected is spoken of. */
+function namesWhole(question: Question, { report, meta }: Loaded): boolean {
+  const own = [report.area?.value, report.title?.value, ...meta.names].join(' ').toLowerCase();
+  const rest = question.words.filter(
+    (word) =>
+      !own.includes(word) &&
+      !/^(?:what|was|is|the|how|did|why|were|it|they|pdu|service|area|unit|probation|this|overall|rated?|ratings?|scores?|scored|points|grade|get|got|given|of|for|a|an|as|by|inspectors?|inspection|report|good|outstanding|inadequate|requires?|improvement|judged|do|in|be|to)$/.test(
+        word,
+      ),
+  );
+  return rest.length === 0;
+}

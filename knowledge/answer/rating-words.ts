@@ -1,0 +1,35 @@
+import type { Question } from './question.ts';
+
+/** True when a rating is asked for. */
+export function asksRating({ text }: Question): boolean {
+  return rating.test(text);
+}
+
+/** True when the whole is asked about: the overall rating, the score. */
+export function asksOverall({ text }: Question): boolean {
+  return overall.test(text);
+}
+
+/** True unless the rating's word stands beside something else that is meant ("inadequate training"). */
+export function speaksOfRating({ text }: Question): boolean {
+  return !/\b(?:inadequate|outstanding|good)\s+(?:training|support|staff|levels?|plans?|practice|work|cases?)\b/.test(
+    text,
+  );
+}
+
+/** What is left of a question's stems without those that ask for a rating and name nothing. */
+export function ratedSubject({ stems }: Question): string[] {
+  return stems.filter((stem) => !framing.test(stem));
+}
+
+/** True when two ratings are the same but for capitals and punctuation. */
+export function sameRating(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/\W/g, '') === b.toLowerCase().replace(/\W/g, '');
+}
+
+const rating =
+  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
+const overall =
+  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bscore of\b/;
+const framing =
+  /^(?:rate|grade|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;

@@ -1,0 +1,47 @@
+import type { Loaded } from '../library.ts';
+import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { resolveName } from './names.ts';
+import { asksShare, asksWhy, type Question } from './question.ts';
+import { asksRating, sameRating, speaksOfRating } from './rating-words.ts';
+import { basisOf, ratingOf } from './ratings.ts';
+import { standardKey, standardNames, standardTitle } from './standards.ts';
+import type { FactAnswer } from './stated.ts';
+
+/** One standard's rating, asked for or taken for another than it is. */
+export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswer | null {
+  const standards = mentionedStandards(question, loaded);
+  const asked = mentionedRating(question, loaded);
+  const [standard] = standards;
+  const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
+  if (!standard || (asked === null && !bare && !asksRating(question))) return null;
+  if (/\boverall\b/.test(question.text) && asked === null) return null;
+  const facts = standards.flatMap(ratingOf);
+  if (facts.length === 0) return null;
+  const wrong =
+    asked === null ? [] : standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
+  if (wrong.length > 0 && asked !== null && speaksOfRating(question)) {
+    return {
+      title: standardTitle(standard),
+      facts,
+      excerpts: basisOf(standard, loaded),
+      message: wrong.map(({ name, rating }) => `${name}: ${rating}. Asked: ${asked}.`).join(' '),
+      standard: standardKey(standard),
+      ...(standard.rating === null ? {} : { rating: standard.rating }),
+    };
+  }
+  if (asksWhy(question) || (asksShare(question) && !asksRating(question))) return null;
+  if (/\bhow (?:is|are|was|were) (?:the )?ratings?\b/.test(question.text)) return null;
+  return {
+    title: standards.map(standardTitle).join(', '),
+    facts,
+    excerpts: basisOf(standard, loaded),
+    standard: standardKey(standard),
+    ...(standard.rating === null ? {} : { rating: standard.rating }),
+  };
+}
+
+/** True when nothing but a standard's name or number was typed. */
+function isNameOf(question: Question, loaded: Loaded): boolean {
+  const resolved = resolveName(question.text, standardNames(loaded));
+  return resolved.kind === 'found' && resolved.exact;
+}

@@ -1,0 +1,67 @@
+import type { Loaded } from '../library.ts';
+import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { asksWhy, type Question } from './question.ts';
+import { asksRating, ratedSubject, sameRating } from './rating-words.ts';
+import { ratingOf, tableRow } from './ratings.ts';
+import { standardTitle } from './standards.ts';
+import type { FactAnswer } from './stated.ts';
+
+/** A rating asked of a number that no standard has, or of something that the report never names. */
+export function notRated(question: Question, loaded: Loaded): FactAnswer | null {
+  const { standards } = loaded.report;
+  if (standards.length === 0 || !asksRating(question)) return null;
+  const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
+  const known = mentionedStandards(question, loaded);
+  const text = loaded.source.text.toLowerCase();
+  const strange = ratedSubject(question);
+  const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
+  const isMissingNumber = numbers.length > 0 && known.length === 0;
+  if (known.length > 0 || (!isElsewhere && !isMissingNumber)) return null;
+  const names = standards.map(standardTitle).join(', ');
+  return {
+    title: 'Not rated',
+    facts: [],
+    excerpts: [],
+    missing: `The report gives no such rating. It rates ${names}.`,
+  };
+}
+
+/** "Which standards require improvement?", "how many were inadequate?" */
+export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
+  const { standards } = loaded.report;
+  const asked = mentionedRating(question, loaded);
+  const aboutAll = /\b(?:which|what|how many|list|any|all|every|name)\b/.test(question.text);
+  const aboutStandards =
+    /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b/.test(question.text);
+  const one = mentionedStandards(question, loaded);
+  if (!aboutAll || !aboutStandards || one.length > 0 || standards.length === 0 || asksWhy(question))
+    return null;
+  if (asked === null) {
+    const all = /\b(?:all|list|every|each|what (?:are|were)) (?:of )?(?:the )?(?:standards?|ratings)\b/.test(
+      question.text,
+    );
+    if (!all) return null;
+    return {
+      title: 'Ratings',
+      facts: standards.flatMap(ratingOf),
+      excerpts: standards.flatMap((each) => tableRow(each, loaded)),
+    };
+  }
+  if (/\boverall\b/.test(question.text)) return null;
+  const met = standards.filter(({ rating }) => rating !== null && sameRating(rating, asked));
+  if (met.length > 0) {
+    return {
+      title: `Standards rated ${asked}`,
+      facts: met.flatMap(ratingOf),
+      excerpts: met.flatMap((standard) => tableRow(standard, loaded)),
+      message: `${met.length} of ${standards.length} standards: ${asked}.`,
+      rating: asked,
+    };
+  }
+  return {
+    title: `No standard is rated ${asked}`,
+    facts: standards.flatMap(ratingOf),
+    excerpts: [],
+    message: `No standard of this report is rated ${asked}. These are its ratings.`,
+  };
+}

@@ -69,8 +69,8 @@ function named(question: Question, loaded: Loaded): Under | null {
     };
   }
   const [standard, second] = mentionedStandards(question, loaded);
-  if (left('').length === 0) return { title: 'Findings', findings, listed: true };
-  if (!standard || second || left(standard.name).length > 0) return null;
+  if (!standard) return left('').length === 0 ? { title: 'Findings', findings, listed: true } : null;
+  if (second || left(standard.name).length > 0) return null;
   const key = standardKey(standard);
   return {
     title: standardTitle(standard),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { commands } from '../commands/all.ts';
 import { answer } from '../commands/answer.ts';
 import { check } from '../commands/check.ts';
+import { exampleLines } from '../commands/examples.ts';
 import { openLibrary } from '../knowledge/open.ts';
 import { draw } from './discord/plan.ts';
 import { Pictures } from './picture/pictures.ts';
@@ -24,7 +25,7 @@ const show = async (line: string, reply: Awaited<ReturnType<typeof answer>>): Pr
 });
 
 const lines = [
-  ...commands.flatMap(({ definition }) => definition.examples),
+  ...commands.flatMap(({ definition }) => exampleLines(definition, library)),
   '/ask how do I bake bread?',
   '/rating no such standard',
 ];

@@ -21,6 +21,7 @@ export class Painter {
     const order: Order = { id: this.count, svg };
     return new Promise((resolve, reject) => {
       this.waiting.set(order.id, { resolve, reject });
+      worker.ref();
       worker.postMessage(order);
     });
   }
@@ -30,13 +31,13 @@ export class Painter {
     worker.on('message', (delivery: Delivery) => {
       const entry = this.waiting.get(delivery.id);
       this.waiting.delete(delivery.id);
+      // It keeps the process alive only while somebody waits for a picture.
+      if (this.waiting.size === 0) worker.unref();
       if ('png' in delivery) entry?.resolve(Buffer.from(delivery.png));
       else entry?.reject(new Error(delivery.error));
     });
     worker.on('error', (error) => this.fail(error));
     worker.on('exit', (code) => this.fail(new Error(`The thread that draws pictures ended with ${code}`)));
-    // It must not keep the process alive.
-    worker.unref();
     this.worker = worker;
     return worker;
   }

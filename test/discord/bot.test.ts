@@ -82,7 +82,7 @@ describe('a bot that was started by npm start', () => {
 describe('a button', () => {
   test('edits the message for the one who asked', async () => {
     const { standin, asker } = session;
-    const asked = await session.ask('rating', { standard: session.standin ? 'assessment' : '' });
+    const asked = await session.ask('rating', { standard: 'assessment' });
     const message = messageOf(asked);
     const pressed = await session.send(press(standin, asker, message, carriedBy(message, 'Findings')));
     expect(pressed.answer?.type).toBe(7);

@@ -1,9 +1,13 @@
 import type { Fact } from '../../../commands/reply.ts';
 import { citationText, shortCitationText } from './cited.ts';
+import { shorten } from './cut.ts';
 import { literal } from './literal.ts';
 
 /** How many lines of so many characters a phone shows between an answer's heading and its first quotation. */
-const phone = { lines: 18, characters: 40 };
+const phone = { lines: 18, linesWithPicture: 7, characters: 40 };
+
+/** Longer labels and values than any report has are cut; in UTF-16 units. */
+const longest = 300;
 
 /** A fact with its lines as Markdown, and about how many lines a phone makes of them. */
 interface Entry {
@@ -15,8 +19,8 @@ const heightOf = (text: string): number => Math.ceil(text.length / phone.charact
 
 /** A fact's own line: the value in the report's words, then what is rated or counted. */
 function factLine({ value, label, note }: Fact, more = ''): string {
-  const named = label === '' ? '' : ` · ${literal(label)}`;
-  return `**${literal(value)}**${named}${more}${note === undefined ? '' : ` ← *${literal(note)}*`}`;
+  const named = label === '' ? '' : ` · ${literal(shorten(label, longest))}`;
+  return `**${literal(shorten(value, longest))}**${named}${more}${note === undefined ? '' : ` ← *${literal(shorten(note, longest))}*`}`;
 }
 
 /**
@@ -51,13 +55,19 @@ export function factLines(facts: readonly Fact[], isTight: boolean): string {
  * Parts facts into those that stand before the quotations and those that come after, so that a phone shows the
  * first quotation without much scrolling. At least the first fact, which answers, stands before.
  */
-export function partFacts(facts: readonly Fact[]): { first: readonly Fact[]; rest: readonly Fact[] } {
+export function partFacts(facts: readonly Fact[]): {
+  readonly first: readonly Fact[];
+  readonly rest: readonly Fact[];
+  /** True when a picture still fits between them and the first quotation. */
+  readonly isFew: boolean;
+} {
   let height = 0;
   const enough = entriesOf(facts, false).findIndex((entry, index) => {
     height += entry.height;
     return index > 0 && height > phone.lines;
   });
+  const isFew = height <= phone.linesWithPicture;
   return enough === -1
-    ? { first: facts, rest: [] }
-    : { first: facts.slice(0, enough), rest: facts.slice(enough) };
+    ? { first: facts, rest: [], isFew }
+    : { first: facts.slice(0, enough), rest: facts.slice(enough), isFew };
 }

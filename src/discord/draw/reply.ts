@@ -12,7 +12,7 @@ import { footerText } from './footer.ts';
 import { foldSpace, literal } from './literal.ts';
 import { type Drawn, pictureParts } from './message.ts';
 import { type Part, separator, textPart } from './parts.ts';
-import { quotePart, quoteText } from './quote.ts';
+import { quoteParts, quoteText } from './quote.ts';
 import { citeMenu, contextMenu, pagingRow, relatedRows, suggestionRows } from './rows.ts';
 import { fits, limits, weigh } from './weight.ts';
 
@@ -37,6 +37,8 @@ interface Shape {
   readonly most: number;
   /** How many facts. */
   readonly facts: number;
+  /** How many quotations. */
+  readonly shown: number;
   /** Whether facts are cited by section and page only. */
   readonly isTight: boolean;
 }
@@ -78,14 +80,17 @@ function factParts(facts: readonly Fact[], { isTight }: Shape): Part[] {
   return facts.length === 0 ? [] : [textPart(factLines(facts, isTight))];
 }
 
-function quoteParts(reply: Reply, { quotes: kind, most }: Shape): Part[] {
-  const quotes = quotesOf(reply);
+function quotedParts(reply: Reply, { quotes: kind, most, shown }: Shape): Part[] {
+  const quotes = quotesOf(reply).slice(0, shown);
   if (quotes.length === 0 || reply.command === 'cite') return [];
   const heading = reply.status === 'not-found' ? [textPart('### Closest passages, not an answer')] : [];
   if (kind === 'one text') {
     return [...heading, textPart(quotes.map((quote) => quoteText(quote, most)).join('\n\n'))];
   }
-  return [...heading, ...quotes.map((quote, nth) => quotePart(quote, nth, most, kind === 'sections'))];
+  const parts = quotes.flatMap((quote, nth) =>
+    kind === 'sections' ? quoteParts(quote, nth, most) : [textPart(quoteText(quote, most))],
+  );
+  return [...heading, ...parts];
 }
 
 function menuParts(reply: Reply, { quotes: kind, hasRelated }: Shape): Part[] {
@@ -96,9 +101,8 @@ function menuParts(reply: Reply, { quotes: kind, hasRelated }: Shape): Part[] {
 }
 
 function compose(reply: Reply, view: View, shape: Shape): APIMessageTopLevelComponent[] {
-  const { first, rest } = partFacts(reply.facts.slice(0, shape.facts));
-  const left = reply.facts.length - shape.facts;
-  const hasPicture = view.picture !== null;
+  const { first, rest, isFew } = partFacts(reply.facts.slice(0, shape.facts));
+  const left = reply.facts.length - shape.facts + quotesOf(reply).length - shape.shown;
   const files = view.picture
     ? { files: [view.picture.file], alts: [view.picture.alt] }
     : { files: [], alts: [] };
@@ -114,9 +118,10 @@ function compose(reply: Reply, view: View, shape: Shape): APIMessageTopLevelComp
     ...(view.notes?.length ? [textPart(view.notes.join('\n'))] : []),
     ...factParts(first, shape),
     // On a phone the picture would push the first quotation off the screen where there are many facts.
-    ...(rest.length === 0 ? picture : []),
-    ...quoteParts(reply, shape),
-    ...(rest.length === 0 ? [] : [...(hasPicture ? picture : []), ...factParts(rest, shape)]),
+    ...(isFew ? picture : []),
+    ...quotedParts(reply, shape),
+    ...(isFew ? [] : picture),
+    ...factParts(rest, shape),
     ...(left > 0 ? [textPart(`-# And ${left} more that do not fit here.`)] : []),
     ...paging,
     ...menuParts(reply, shape),
@@ -132,7 +137,7 @@ function compose(reply: Reply, view: View, shape: Shape): APIMessageTopLevelComp
 /** The first shape that has few enough components. */
 function shapeOf(reply: Reply, view: View): Shape {
   const quotes = quotesOf(reply).length;
-  const whole = { most: Number.POSITIVE_INFINITY, facts: reply.facts.length, isTight: false };
+  const whole = { most: Number.POSITIVE_INFINITY, facts: reply.facts.length, shown: quotes, isTight: false };
   const shapes: readonly Shape[] = [
     ...(quotes <= mostSections && reply.command !== 'section'
       ? [{ quotes: 'sections', hasRelated: true, ...whole } as const]
@@ -158,15 +163,17 @@ export function drawReply(reply: Reply, view: View): Drawn {
   const tight = { ...shape, isTight: true };
   for (const each of [shape, tight]) if (isFine(each)) return { components: composed(each), ...files };
 
-  let facts = reply.facts.length;
-  while (facts > 1 && !isFine({ ...tight, facts, most: leastQuote })) facts -= 1;
+  // What no report has: so many facts, or such long names, that something must be left out.
+  let small: Shape = { ...tight, most: leastQuote };
+  while (small.facts > 1 && !isFine(small)) small = { ...small, facts: small.facts - 1 };
+  while (small.shown > 0 && !isFine(small)) small = { ...small, shown: small.shown - 1 };
   // The longest cut that fits, found by halving.
   let least = leastQuote;
   let most = Math.max(leastQuote, ...quotesOf(reply).map(({ text }) => text.length));
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (isFine({ ...tight, facts, most: middle })) least = middle;
+    if (isFine({ ...small, most: middle })) least = middle;
     else most = middle - 1;
   }
-  return { components: composed({ ...tight, facts, most: least }), ...files };
+  return { components: composed({ ...small, most: least }), ...files };
 }

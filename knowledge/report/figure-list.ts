@@ -1,6 +1,6 @@
 import type { PlacedSentence } from './blocks.ts';
 import { figuresIn } from './figures.ts';
-import { isKeyQuestionHeader } from './key-questions.ts';
+import { isKeyQuestionHeader, type KeyQuestionRow } from './key-questions.ts';
 import type { Piece } from './pieces.ts';
 import type { BlockKind, Figure } from './report.ts';
 import { isTableHead, type TableHead, tableRowOf } from './table-rows.ts';
@@ -36,6 +36,8 @@ export function figuresOf(
       return [];
     }
     if (!COUNTING.has(piece.kind)) return [];
+    // A rating's line has a score, or the number of a standard, which is no figure.
+    if (piece.kind === 'rating' && !/\bscore\b|\d\s?\/\s?\d/i.test(text)) return [];
     return (sentences[at] ?? []).flatMap((sentence, index, all) =>
       figuresOfSentence(stored, piece, sentence, all[index - 1]?.text ?? '', head),
     );
@@ -49,6 +51,7 @@ function figuresOfSentence(
   lead: string,
   head: TableHead,
 ): readonly Figure[] {
+  if (piece.row) return [percentOf(stored, piece, piece.row, sentence)];
   const row = piece.kind === 'row' ? tableRowOf(sentence.text, head) : null;
   return figuresIn(sentence.text, lead, row).map(({ start, end, value, unit, of, worded }): Figure => {
     const span = spanOf(piece.body, {
@@ -66,4 +69,17 @@ function figuresOfSentence(
       sentenceSpan: sentence.span,
     };
   });
+}
+
+/** The percentage of a key question, which may lack its sign. */
+function percentOf(stored: string, piece: Piece, row: KeyQuestionRow, sentence: PlacedSentence): Figure {
+  const span = spanOf(piece.body, row.percent);
+  return {
+    text: stored.slice(span.start, span.end),
+    value: row.value,
+    unit: 'per cent',
+    sentence: stored.slice(sentence.span.start, sentence.span.end),
+    span,
+    sentenceSpan: sentence.span,
+  };
 }

@@ -17,8 +17,8 @@ const NO_FIGURES: readonly RegExp[] = [
   /\((?:19|20)\d\d\)|\b(?:19|20)\d\ds?\b(?= (?:inspection|report|review|act|strategy|plan|framework|survey|census|order|regulations|standards|legislation))/gi,
   // Ages.
   /\b(?:\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty-five)(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?[- ]years?[- ]olds?\b/gi,
-  /\b(?:aged?|ages|under|over)(?: (?:of|between|from))? (?:\d{1,2})(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?=[\s,.;)]+(?:years?\b|were|was|who|are|is|in\b|and (?:over|under|above)|or (?:over|under)|to\b|$))(?:(?: years)?(?: of age)?)/gi,
   /\baged (?:between )?\d{1,2}(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?: years)?(?: and (?:over|under|above)| or (?:over|under))?/gi,
+  /\b(?:aged?|ages|under|over)(?: (?:of|between|from))? (?:\d{1,2})(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?=[\s,.;)]+(?:years?\b|were|was|who|are|is|in\b|and (?:over|under|above)|or (?:over|under)|to\b|$))(?:(?: years)?(?: of age)?)/gi,
   /\b(?:under|over)-?\d{1,2}s\b/gi,
   // References within the report and to what is numbered elsewhere.
   /\b(?:sections?|standards?|tables?|figures?|charts?|box|annexe?s?|appendix|chapters?|paragraphs?|paras?|pages?|pp?\.|recommendations?|domains?|parts?|footnotes?|notes?|levels?|tiers?|grades?|bands?|phases?|versions?|stages?|steps?|categor(?:y|ies)|types?|schedules?|articles?|clauses?|rules?|rows?|numbers?|nos?\.|questions?|wards?|units?|houseblocks?|route|room|floor|junction|key stage) (?:[A-Z] ?)?(?:\d{1,3}[a-z]?(?:\.\d+)*)(?:(?:,| and| to| or|–|-) ?\d{1,3}(?:\.\d+)*)*\b/gi,

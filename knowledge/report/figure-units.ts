@@ -8,12 +8,16 @@ const STOP = new Set(
     'his her you all both although however respectively each every more less fewer most ' +
     'said told felt described reported found showed identified received started took made gave included including ' +
     'involved needed completed resulted remained came went lived subject held rated judged ' +
+    'any some no live lives lived contained lacked drove ran sat saw set spoke wrote fell rose kept brought among amongst concern concerns ' +
     'awaiting allocated served starting beginning ending depending compared released inspected used met left got ' +
-    'knew thought wanted asked answered agreed'
+    'them him me us knew thought wanted asked answered agreed'
   ).split(' '),
 );
 const GENERIC =
   /^(?:people|individuals|men|women|children|cases|staff|orders|adults|persons|prisoners|practitioners|members|residents)$/i;
+const PLURAL = /(?:[^sui'’]s|staff|people|\bmen|women|children)\s*$/;
+/** Words of time: they count, and are not counted again. */
+export const DURATION = /(?:minute|hour|day|week|month|year)s?$/i;
 const LINKS = /^\s*((?:subject to|on|in|with|from|under|of|released on)\s+)/;
 
 /**
@@ -33,7 +37,9 @@ export function unitAfter(rest: string): string | null {
   const isOf = link?.[1]?.trim() === 'of';
   if (!link?.[1] || (isOf && words !== 'members')) return words;
   const more = phrase(after.slice(link[0].length).replace(/^(?:the|a|an) /, ''));
-  return more === null || /\d/.test(more) ? words : `${words} ${link[1].trim()} ${folded(more)}`;
+  return more === null || /\d|^(?:average|time|total|all)\b/.test(more)
+    ? words
+    : `${words} ${link[1].trim()} ${folded(more)}`;
 }
 
 /** What "of whom 81 were boys" counts: the words after the verb. */
@@ -53,12 +59,8 @@ function phrase(rest: string): string | null {
     if (match.index !== end || count === 5 || STOP.has(word.toLowerCase())) break;
     const before = rest.slice(0, end);
     if (count > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !/^\p{Lu}/u.test(rest)) break;
-    // Adverbs, and what people are doing, begin what is said of them.
-    if (
-      count > 0 &&
-      (/ly$/.test(word) || (/ing$/.test(word) && /(?:s|staff|people|men|women|children)\s*$/.test(before)))
-    )
-      break;
+    // A plural ends what is counted; adverbs begin what is said of it.
+    if (count > 0 && (/ly$/.test(word) || PLURAL.test(before))) break;
     end = match.index + match[0].length;
     count += 1;
   }
@@ -83,7 +85,10 @@ export function unitBefore(before: string): string | null {
 export function pluralBefore(before: string): string | null {
   const words = before.slice(-140).match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   const plural = words.findLast(
-    (word) => /(?:[^s'’i]s|people|children|men|women|staff)$/i.test(word) && !STOP.has(word.toLowerCase()),
+    (word) =>
+      !DURATION.test(word) &&
+      /(?:[^s'’i]s|people|children|men|women|staff)$/i.test(word) &&
+      !STOP.has(word.toLowerCase()),
   );
   return plural ?? null;
 }

@@ -1,7 +1,7 @@
 import { masked } from './figure-masks.ts';
 import { FIGURE } from './figure-pattern.ts';
-import { pluralBefore, unitAfter, unitBefore, unitOfPart } from './figure-units.ts';
-import { numberOf, percentOf } from './number-words.ts';
+import { DURATION, pluralBefore, unitAfter, unitBefore, unitOfPart } from './figure-units.ts';
+import { DIGITS, numberOf, percentOf, WORDED } from './number-words.ts';
 import type { TableRow } from './table-rows.ts';
 import type { Stretch } from './view.ts';
 
@@ -36,7 +36,7 @@ export function figuresIn(sentence: string, lead: string, row: TableRow | null):
       end,
       before: text.slice(Math.max(0, start - 140), start),
       rest: text.slice(end, end + 200).split('\u0000')[0] ?? '',
-      earlier: found.findLast(({ unit }) => !/^per|^pounds/.test(unit))?.unit ?? null,
+      earlier: found.findLast(({ unit }) => !/^per|^pounds/.test(unit) && !DURATION.test(unit))?.unit ?? null,
       row,
       lead,
     });
@@ -94,6 +94,12 @@ function fractionOf(fraction: string, { start, end, before, rest }: Around): Fou
   return { start, end, value: percentOf(fraction), unit: 'per cent', worded: true };
 }
 
+/** Further numbers of a row: ", six and twelve". */
+const CHAIN = new RegExp(
+  `^(?:\\s?(?:,|to|or|and|–|-)\\s?(?:${DIGITS}|${WORDED})(?![\\w%]|\\s?per\\s?cent))+`,
+  'i',
+);
+
 /** Where "one" counts and does not only point: "only one shift", "had one coach". */
 const COUNTS_ONE =
   /\b(?:only|just|at least|with|had|have|funded|employed|has|was|were|and|or|through|spent|of|by|in|for|than|is|took|held|ran|lost)\s+(?:\w+ )?(?:\w+ )?$|^\s*$|[:;,]\s*$/i;
@@ -105,12 +111,14 @@ function countOf(
   const isDigits = /^\d/.test(words);
   const value = numberOf(words);
   // The number of an acronym's own, "sentence 40 (SDS40)", counts nothing.
-  if (/^\s*\([A-Z]+\d/.test(rest)) return null;
+  if (/^\s*\([A-Z]+\d/.test(rest) || /\bper\s$/.test(before)) return null;
   if (/^(?:19|20)\d\d$/.test(words) && !/^ \p{Ll}+s\b/u.test(rest)) return null;
   const cell = row?.unitAt(start) ?? null;
   if (row && cell === null && row.isSole(start)) return null;
   if (cell !== null) return { start, end, value, unit: cell, ...worded(words) };
-  const unit = unitAfter(rest);
+  // "three, six and twelve months": the last of a row says what all of them count.
+  const chain = CHAIN.exec(rest)?.[0].length ?? 0;
+  const unit = unitAfter(rest.slice(chain));
   if (!isDigits && value === 1) {
     if (unit === null || /^\s+of\b/.test(rest) || !COUNTS_ONE.test(before)) return null;
   }

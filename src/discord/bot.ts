@@ -21,6 +21,7 @@ import { Quota } from './quota.ts';
 import { register } from './register.ts';
 import { respond } from './respond.ts';
 import { Seen } from './seen.ts';
+import { shield } from './shield.ts';
 import { madeAt } from './snowflake.ts';
 import { choicesFor } from './typing.ts';
 
@@ -57,6 +58,7 @@ export class Bot {
   constructor(parts: Parts) {
     this.parts = parts;
     this.client = createClient(parts.config, parts.shards);
+    shield(this.client, parts.log);
     const pictures = new Pictures(parts.library.main, (err) =>
       parts.log.warn({ err }, 'no picture was drawn'),
     );

@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { readyBot } from '../standin/bot.ts';
 import { press, slash, written } from '../standin/packets.ts';
 import { carriedBy, isHidden, messageOf, openSession, type Session, wordsOf } from './session.ts';
 
@@ -147,7 +151,7 @@ test('buttons from before a restart work', async () => {
   const { standin, asker, bot } = session;
   const message = messageOf(await session.ask('rating'));
   expect(await bot.stop()).toBe(0);
-  const again = await import('../standin/bot.ts').then(({ readyBot }) => readyBot(standin));
+  const again = await readyBot(standin);
   const pressed = await session.send(press(standin, asker, message, carriedBy(message, 'In context')));
   expect(pressed.answer?.type).toBe(7);
   expect(await again.stop()).toBe(0);
@@ -200,4 +204,48 @@ test('a handler that fails tells the person, is logged without what was typed, a
     options: ['topic'],
   });
   await answers();
+});
+
+test('what looks like an interaction or a message but is none is passed over', async () => {
+  session = await openSession();
+  const { gateway } = session.standin;
+  for (const type of ['INTERACTION_CREATE', 'MESSAGE_CREATE']) {
+    for (const data of [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { id: 'x' },
+      { id: '1', token: 't', type: 2 },
+      { channel_id: '1', author: {} },
+    ]) {
+      gateway.dispatch(type, data);
+    }
+  }
+  // What discord.js makes objects of cannot hurt either.
+  for (const type of [
+    'GUILD_CREATE',
+    'CHANNEL_CREATE',
+    'GUILD_MEMBER_ADD',
+    'GUILD_ROLE_CREATE',
+    'THREAD_CREATE',
+  ]) {
+    for (const data of [null, 7, {}]) gateway.dispatch(type, data);
+  }
+  await answers();
+});
+
+test('while a server is unavailable, the others are answered at once', async () => {
+  session = await openSession({}, 'node', { unavailable: ['1200000000000000000'] });
+  await answers();
+  expect(session.standin.world.commands.size).toBe(1);
+});
+
+test('a rejection that nobody caught is logged and ends the process with 1', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'bot-')), 'reject.mjs');
+  writeFileSync(file, 'setTimeout(() => Promise.reject(new Error("unforeseen")), 3000);');
+  session = await openSession({ NODE_OPTIONS: `--import ${file}` });
+  expect(await session.bot.exit).toBe(1);
+  expect(session.bot.errors()).toMatch(/"level":60.*unforeseen/);
 });

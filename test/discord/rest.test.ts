@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { written } from '../standin/packets.ts';
+import { slash, written } from '../standin/packets.ts';
 import { messageOf, openSession, type Session, wordsOf } from './session.ts';
 
 let session: Session;
@@ -68,7 +68,6 @@ describe('an answer comes through', () => {
 test('an answer that cannot come in time is given up, and the next one comes', async () => {
   const { standin, asker, bot } = session;
   standin.faults.add(callback, { delay: 20_000 });
-  const { slash } = await import('../standin/packets.ts');
   const late = standin.interact(slash(standin, asker, 'rating'));
   await bot.said(new RegExp(`"id":"${late.id}"[^\\n]*"status":"too late"`));
   await answered();
@@ -77,7 +76,6 @@ test('an answer that cannot come in time is given up, and the next one comes', a
 test('an interaction that Discord no longer knows is given up, and the next one is answered', async () => {
   const { standin, bot, asker } = session;
   standin.faults.add(callback, { status: 404, body: { code: 10_062, message: 'Unknown interaction' } });
-  const { slash } = await import('../standin/packets.ts');
   const gone = standin.interact(slash(standin, asker, 'rating'));
   await bot.said(new RegExp(`"id":"${gone.id}"[^\\n]*"status":"too late"`));
   await answered();

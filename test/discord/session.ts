@@ -22,8 +22,9 @@ export interface Session {
 export async function openSession(
   env: Readonly<Record<string, string>> = {},
   by: 'npm' | 'node' = 'node',
+  options: Parameters<typeof StandIn.start>[0] = {},
 ): Promise<Session> {
-  const standin = await StandIn.start();
+  const standin = await StandIn.start(options);
   const bot = await readyBot(standin, env, by);
   const asker = person('asker');
   const send = async (packet: object) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readyBot, startBot } from '../standin/bot.ts';
 import { listOf } from '../standin/json.ts';
+import { person, written } from '../standin/packets.ts';
 import { StandIn, token } from '../standin/stand-in.ts';
 
 let standin: StandIn;
@@ -119,7 +120,6 @@ describe('while it runs', () => {
   test('a 401 ends the process with 1, since discord.js drops its token then', async () => {
     const bot = await readyBot(standin, { LOG_LEVEL: 'info' });
     standin.faults.add(/POST \/channels/, { status: 401, body: { code: 0, message: '401: Unauthorized' } });
-    const { written, person } = await import('../standin/packets.ts');
     standin.gateway.dispatch('MESSAGE_CREATE', written(standin, person('x'), '/rating', { isDirect: true }));
     expect(await bot.exit).toBe(1);
     expect(bot.errors()).toContain('refuses DISCORD_TOKEN');

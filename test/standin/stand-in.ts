@@ -18,6 +18,12 @@ const listen = (server: Server): Promise<number> =>
     });
   });
 
+/** How it differs from a Discord where all is well. */
+interface Options {
+  /** Ids of servers that the bot is in and that are down. */
+  readonly unavailable?: readonly string[];
+}
+
 /** Discord on 127.0.0.1: gateway and REST, as strict as the real one and as faulty as it is told to be. */
 export class StandIn {
   readonly world = new World();
@@ -28,7 +34,7 @@ export class StandIn {
   private readonly http = createServer((request, response) => void this.serve(request, response));
   private port = 0;
 
-  constructor() {
+  constructor({ unavailable = [] }: Options = {}) {
     this.gateway = new Gateway(this.http, {
       token,
       user: this.world.user,
@@ -60,12 +66,12 @@ export class StandIn {
           soundboard_sounds: [],
         },
       ],
-      unavailable: [],
+      unavailable,
     });
   }
 
-  static async start(): Promise<StandIn> {
-    const made = new StandIn();
+  static async start(options: Options = {}): Promise<StandIn> {
+    const made = new StandIn(options);
     await made.open();
     return made;
   }

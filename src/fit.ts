@@ -2,9 +2,9 @@
 // knowledge/search/weights.json. Uses the questions that may be tuned on, and none of those kept aside.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openLibrary } from '../knowledge/open.ts';
 import { stopReader } from '../knowledge/search/reader.ts';
 import { packageRoot } from '../knowledge/source/home.ts';
-import { loadSource } from '../knowledge/source/load.ts';
 import type { Corpus } from './eval/corpus.ts';
 import { fitModel } from './eval/fit-model.ts';
 import { reportCorpus } from './eval/report-corpus.ts';
@@ -53,12 +53,11 @@ const both = {
 };
 
 const questions = join(packageRoot(), 'test', 'questions');
-const shipped = join(packageRoot(), 'knowledge', 'reports', 'east-and-west-lincolnshire-2025');
 const corpora: Corpus[] = [
   ...['w8', 'w10'].map((name) => worldCorpus(join(questions, 'worlds', `${name}.jsonl`))),
   reportCorpus(
     'shipped',
-    loadSource(shipped).source,
+    openLibrary().main.source,
     ['dev', 'own'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
   ),
 ];

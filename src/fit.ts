@@ -10,7 +10,7 @@ import { fitModel } from './eval/fit-model.ts';
 import { reportCorpus } from './eval/report-corpus.ts';
 import { readQuestions } from './eval/report-questions.ts';
 import { type Sample, samplesOf } from './eval/sample.ts';
-import { strangeTopics } from './eval/strangers.ts';
+import { isStrange, strangeTopics } from './eval/strangers.ts';
 import { tally, tallyLine } from './eval/tally.ts';
 import { worldCorpus } from './eval/world.ts';
 
@@ -48,7 +48,7 @@ const both = {
   rank: [...words.rank, 'meaning', 'meaningSentence', 'least', 'low'],
   judge: [
     ...['cover', 'sentence', 'kind', 'rarest', 'unknown', 'meaning', 'meaningSentence', 'leastInBest', 'low'],
-    ...['lead', 'margin', 'length', 'year', 'cost', 'compares'],
+    ...['near', 'lead', 'margin', 'length', 'year', 'cost', 'compares'],
   ],
 };
 
@@ -65,10 +65,8 @@ const corpora: Corpus[] = [
 const read: { readonly corpus: Corpus; readonly samples: Sample[]; readonly strangers: Sample[] }[] = [];
 for (const corpus of corpora) {
   const samples = await samplesOf(corpus, corpus.cases);
-  const strange = await samplesOf(corpus, strangeTopics(9));
-  const strangers = strange.filter(({ rank }) =>
-    rank(false).question.needs.some(({ met }) => met === 'unknown'),
-  );
+  const strange = await samplesOf(corpus, strangeTopics(7));
+  const strangers = strange.filter(({ rank }) => isStrange(rank(false)));
   read.push({ corpus, samples, strangers });
 }
 await stopReader();

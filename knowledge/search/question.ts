@@ -2,13 +2,14 @@ import type { Span } from '../source/span.ts';
 import { type Asked, askedFor } from './asked.ts';
 import { isEnglish } from './english.ts';
 import { runsSpelling } from './initials.ts';
+import { kindredOf } from './kindred.ts';
 import { isFrameWord, isStopWord } from './stop-words.ts';
 import { type Term, termsOf } from './terms.ts';
 import { meantBy } from './typing-errors.ts';
 import { type WordIndex, weightOf } from './word-index.ts';
 
 /** How a need was understood. */
-export type Met = 'as typed' | 'typing error' | 'short form' | 'long form' | 'unknown';
+export type Met = 'as typed' | 'kindred word' | 'typing error' | 'short form' | 'long form' | 'unknown';
 
 /** One word of a question that a passage should meet, in any of the ways that it may be written. */
 export interface Need {
@@ -42,6 +43,9 @@ const limits = { text: 1000, needs: 40 };
 /** A word that frames the question, or names what all is about, counts for this share of its weight. */
 const share = { frame: 0.25, name: 0.3 };
 
+/** What a word met in another form is worth. */
+const worths = { long: 0.9, initials: 0.85, slip: 0.8, kindred: 0.5 };
+
 /** Understands a question by the words of a collection. */
 export function understand(typed: string, index: WordIndex): Question {
   const text = typed.slice(0, limits.text);
@@ -49,33 +53,46 @@ export function understand(typed: string, index: WordIndex): Question {
   const content = terms.filter(({ word }) => !isStopWord(word) && word !== '%');
   // A question of nothing but framing is about these words after all.
   const telling = content.some(({ word }) => !isFrameWord(word));
-  const needs = content.slice(0, limits.needs).map((term) => needOf(term, index, telling));
+  const needs = content
+    .slice(0, limits.needs)
+    .map((term) => needOf(term, text.slice(term.span.start, term.span.end), index, telling));
   return { text, needs: joinLongForms(needs, index), asked: askedFor(text) };
 }
 
-function needOf(term: Term, index: WordIndex, telling: boolean): Need {
+function needOf(term: Term, text: string, index: WordIndex, telling: boolean): Need {
   const { word, stem, span } = term;
   const factor = (telling && isFrameWord(word) ? share.frame : 1) * (index.names.has(stem) ? share.name : 1);
   const need = (ways: readonly Way[], met: Met, readAs: string | null = null): Need => {
-    const known = ways.map((way) => Math.max(...way.stems.map((one) => weightOf(index, one))));
-    const weight = known.length > 0 ? Math.max(...known) : weightOf(index, stem);
+    const [first] = ways;
+    const known = index.postings.has(stem) || !first ? [stem] : first.stems;
+    const weight = Math.max(...known.map((one) => weightOf(index, one)));
     return { word, span, ways, weight: weight * factor, met, readAs };
   };
-  const long = (index.longForms.get(stem) ?? []).map((stems) => ({ stems, worth: 0.9 }));
-  if (index.postings.has(stem)) return need([{ stems: [stem], worth: 1 }, ...long], 'as typed');
+  const long = (index.longForms.get(stem) ?? []).map((stems) => ({ stems, worth: worths.long }));
+  const kindred = kindredOf(stem)
+    .filter((other) => index.postings.has(other))
+    .map((other) => ({ stems: [other], worth: worths.kindred }));
+  if (index.postings.has(stem)) return need([{ stems: [stem], worth: 1 }, ...long, ...kindred], 'as typed');
   if (long.length > 0) return need(long, 'short form');
-  const spelled = runsSpelling(word, index);
+  // A common word is neither a short form nor a slip of the fingers, unless it is typed in capitals.
+  const common = isEnglish(word);
+  const spelled = common && !isCapitals(text) ? [] : runsSpelling(word, index);
   if (spelled.length > 0) {
-    const ways = spelled.map(({ stems }) => ({ stems, worth: 0.85 }));
+    const ways = spelled.map(({ stems }) => ({ stems, worth: worths.initials }));
     return need(ways, 'short form', spelled[0]?.text ?? null);
   }
-  const meant = isEnglish(word) ? [] : meantBy(word, index.vocabulary.keys());
+  if (kindred.length > 0) return need(kindred, 'kindred word');
+  const meant = common ? [] : meantBy(word, index.vocabulary.keys());
   const stems = new Set(meant.map((known) => index.vocabulary.get(known) ?? known));
   if (stems.size > 0) {
-    const ways = [...stems].map((one) => ({ stems: [one], worth: 0.8 }));
+    const ways = [...stems].map((one) => ({ stems: [one], worth: worths.slip }));
     return need(ways, 'typing error', stems.size === 1 ? (meant[0] ?? null) : null);
   }
   return need([], 'unknown');
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 1 && /^[\p{Lu}\p{N}]+s?$/u.test(text);
 }
 
 /** Lets a long form in the question be met by its short form in a passage. */

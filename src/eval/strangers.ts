@@ -1,12 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ranking } from '../../knowledge/search/ranker.ts';
 import { packageRoot } from '../../knowledge/source/home.ts';
 import type { Case } from './corpus.ts';
 import { worldCorpus } from './world.ts';
 
 /**
  * Topics of the invented reports that the reader was trained on, as topics that another report does not speak of.
- * Only those hold of which some word is not in the other report; see `isStrange`.
+ * Only those hold that are strange to it; see `isStrange`.
  */
 export function strangeTopics(every: number): Case[] {
   const folder = join(packageRoot(), 'knowledge', 'model', 'training', 'worlds');
@@ -17,4 +18,11 @@ export function strangeTopics(every: number): Case[] {
   return topics
     .filter((_, number) => number % every === 0)
     .map((one) => ({ ...one, answerable: false, right: [], category: 'strange topic' }));
+}
+
+/** True when the report lacks a word of the topic, or no passage of it has nearly all of them. */
+export function isStrange({ question, candidates }: Ranking): boolean {
+  return (
+    question.needs.some(({ met }) => met === 'unknown') || candidates.every(({ words }) => words.cover < 0.65)
+  );
 }

@@ -3,7 +3,7 @@ import type { Stretch } from './view.ts';
 /** Who a list of recommendations is for, as the line before it says: null for a line that says nobody. */
 export function audienceOf(line: string, leadsList: boolean): Stretch | null {
   const should =
-    /^(.*\S)\s+(?:should|must|needs? to|are recommended to|is recommended to)(?:\s+(?:also|therefore|now))?\s*:?$/i.exec(
+    /^(.*\S)\s+(?:should|must|needs? to|are recommended to|is recommended to)(?:\s+(?:also|therefore|now|together|jointly|each|all|urgently))?\s*:?$/i.exec(
       line,
     );
   if (should?.[1] && should[1].length < 400) return lastClause(should[1]);

@@ -15,11 +15,15 @@ const NO_FIGURES: readonly RegExp[] = [
   /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b|\b\d{1,2}:\d\d\b/gi,
   /\b(?:in|since|by|from|during|until|till|before|after|of|for|to|between|and|early|late|mid|spring|summer|autumn|winter|year|version|©|copyright) (?:19|20)\d\d(?:s)?\b(?![,.]?\d)(?! (?:people|cases|children|men|women|staff))/gi,
   /\((?:19|20)\d\d\)|\b(?:19|20)\d\ds?\b(?= (?:inspection|report|review|act|strategy|plan|framework|survey|census|order|regulations|standards|legislation))/gi,
+  /\b(?:Acts?|Orders?|Regulations|Code|Rules|Bill|Strategy) (?:19|20)\d\d\b/g,
   // Ages.
+  /\b\p{Lu}\p{Ll}+, \d{1,2}(?=,)/gu,
   /\b(?:\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty-five)(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?[- ]years?[- ]olds?\b/gi,
   /\baged (?:between )?\d{1,2}(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?: years)?(?: and (?:over|under|above)| or (?:over|under))?/gi,
   /\b(?:aged?|ages|under|over)(?: (?:of|between|from))? (?:\d{1,2})(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?=[\s,.;)]+(?:years?\b|were|was|who|are|is|in\b|and (?:over|under|above)|or (?:over|under)|to\b|$))(?:(?: years)?(?: of age)?)/gi,
   /\b(?:under|over)-?\d{1,2}s\b/gi,
+  // The number of a paragraph.
+  /^\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu})/gu,
   // References within the report and to what is numbered elsewhere.
   /\b(?:sections?|standards?|tables?|figures?|charts?|box|annexe?s?|appendix|chapters?|paragraphs?|paras?|pages?|pp?\.|recommendations?|domains?|parts?|footnotes?|notes?|levels?|tiers?|grades?|bands?|phases?|versions?|stages?|steps?|categor(?:y|ies)|types?|schedules?|articles?|clauses?|rules?|rows?|numbers?|nos?\.|questions?|wards?|units?|houseblocks?|route|room|floor|junction|key stage) (?:[A-Z] ?)?(?:\d{1,3}[a-z]?(?:\.\d+)*)(?:(?:,| and| to| or|–|-) ?\d{1,3}(?:\.\d+)*)*\b/gi,
   /\b(?:part|domain|chapter|annexe?|appendix|phase|stage|level|tier|section|standard|day|week|year|option|group|category) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|per))/gi,
@@ -33,7 +37,7 @@ const NO_FIGURES: readonly RegExp[] = [
   // Addresses.
   /\b\d{1,4}[a-z]?(?:[–-]\d{1,4})? (?:\p{Lu}[\p{L}’']+ ){1,4}(?:Street|Road|Lane|Avenue|Square|House|Way|Place|Close|Court|Gate|Row|Drive|Park|Crescent|Terrace|Building)\b(?: (?:West|East|North|South))?/gu,
   // "one" that counts nothing.
-  /\b(?:no|any|every|each|some|this|that|another|which|the) one\b(?! (?:of the \w+ \w+|part|full|staff|member|case|worker|coach|person|officer|manager|child))|\bone (?:another|such|to one|or more|hand|day|place|side|way|time|example|area)\b|\bone-to-one\b|\bat one\b/gi,
+  /\b(?:no|any|every|each|some|this|that|another|which|the) one\b(?! (?:in \w+|of the \w+))|\bone (?:another|such|to one|or more|hand|day(?! in\b)|place|side|way|time|example|area)\b|\bone-to-one\b|\bat one\b/gi,
 ];
 
 /** Blanks out what is no figure, unit by unit, so that offsets stay as they are. */

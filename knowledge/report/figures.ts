@@ -72,7 +72,7 @@ function partOf(part: string, whole: string, words: string, around: Around): Fou
   if (of === 0) return null;
   const unit = unitAfter(rest);
   // "one of 104 such places" counts the places.
-  if (value === 1 && !/^\d/.test(part) && /^one of\s/i.test(words)) {
+  if (value === 1 && /^one of\s/i.test(words) && /\b(?:is|was|are|were|as|be|being)\s$/i.test(before)) {
     const from = end - whole.length;
     return { start: from, end, value: of, unit: unit ?? pluralBefore(before) ?? 'number', ...worded(whole) };
   }

@@ -47,8 +47,14 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex((line) =>
     /\b(?:inspection|review|report|audit|evaluation|thematic)\b/i.test(line.text),
   );
-  const from = lines.slice(Math.max(at, 0), Math.max(at, 0) + 6);
-  const past = from.findIndex((line, index) => index > 1 && line.gap > 1);
+  let first = Math.max(at, 0);
+  // A main title stands on the line above.
+  while (first > 0 && lines[first]?.gap === 0) first -= 1;
+  const from = lines.slice(first, first + 6);
+  const past = from.findIndex(
+    (line, index) =>
+      index > 0 && line.gap > 0 && !/(?:\b(?:in|of|at|into|for|the|and)|:)$/i.test(from[index - 1]?.text ?? ''),
+  );
   return past < 0 ? from : from.slice(0, past);
 }
 

@@ -65,7 +65,8 @@ function candidateOf(text: Text, chunks: readonly Chunk[], chunk: Chunk, at: num
       chunk.gap > 0 &&
       /^(?:(?:\p{L}+ )?findings(?: (?:about|on|for|in) .+)?|what we found(?: .+)?)$/iu.test(first.text) &&
       !/\bfollows?$/i.test(first.text);
-    return isAlone || text.known.has(keyOf(title)) ? title : null;
+    const leadsProse = chunk.gap > 0 && /^what /i.test(first.text) && chunks[at + 1]?.kind === 'plain';
+    return isAlone || leadsProse || text.known.has(keyOf(title)) ? title : null;
   }
   if (chunk.kind !== 'plain') return null;
   const start = text.contents.heading?.start ?? -1;
@@ -83,7 +84,7 @@ function candidateOf(text: Text, chunks: readonly Chunk[], chunk: Chunk, at: num
   if (!isPlain || !next || next.gap === 0) return null;
   const isProse =
     ['plain', 'item'].includes(next.kind) &&
-    next.body.text.length > 60 &&
+    (next.body.text.length > 60 || /^['"‘“]/.test(next.body.text)) &&
     /[.:?!]['"’”)]*$/.test(next.body.text);
   const leads = next.kind === 'label' || next.kind === 'bullet' || isProse;
   return leads && !isSignature(chunks, at) ? titleOf(chunk.body.text) : null;

@@ -326,7 +326,8 @@ function recommending(plan: Plan, walk: Walk, chunk: Chunk, at: number, add: Add
       walk.audience = { body: chunk.body, stretch };
       walk.hasItems = false;
     }
-    add(stretch && chunk.body.text.length < 120 ? 'label' : 'paragraph', { group: null });
+    const isLabel = stretch !== null && chunk.body.text.length < 120 && !/[.!?] /.test(chunk.body.text);
+    add(isLabel ? 'label' : 'paragraph', { group: null });
     return at;
   }
   // Under numbered recommendations, bullets are their points.

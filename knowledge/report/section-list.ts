@@ -22,16 +22,14 @@ export function standardName(tree: Tree, standard: number | null): string | null
   return title ? (title.number ?? title.name) : null;
 }
 
-/** The pages of a section's own blocks: those of the innermost section around it that the contents list. */
+/** The pages of a section's own blocks: those of the last section up to it that the contents list. */
 export function blockPages(plan: Plan, section: number | null): Page {
   const { entries } = plan.text.contents;
-  for (let at = section; at !== null; at = plan.tree.drafts[at]?.parent ?? null) {
+  for (let at = section ?? -1; at >= 0; at -= 1) {
     const entry = plan.tree.drafts[at]?.entry;
     if (entry !== null && entry !== undefined) return pagesOf(entries, entry);
   }
-  const chunk = section === null ? -1 : (plan.tree.drafts[section]?.chunk ?? -1);
-  const isBefore = !plan.tree.drafts.some((draft) => draft.entry !== null && draft.chunk <= chunk);
-  return isBefore ? pagesBefore(entries) : null;
+  return pagesBefore(entries);
 }
 
 /** The sections of a report, each with the pages that the list of contents allows. */

@@ -80,7 +80,10 @@ function numbersJump({ report, pieces }: Checked): readonly Warning[] {
   let last = 0;
   for (const { number, numberSpan } of report.recommendations) {
     if (number !== last + 1 && number !== 1) {
-      const message = `Recommendation ${last + 1} is missing: the numbers jump from ${last} to ${number}.`;
+      const message =
+        number > last
+          ? `Recommendation ${last + 1} is missing: the numbers jump from ${last} to ${number}.`
+          : `Recommendation ${number} comes after recommendation ${last}: a number stands twice.`;
       warnings.push({ message, span: numberSpan });
     }
     last = number;

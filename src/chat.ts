@@ -34,8 +34,8 @@ const print = (reply: Reply, library: Library, json: boolean) =>
 async function once(line: string, json: boolean): Promise<void> {
   const library = openLibrary();
   const reply = await answer(line, library);
-  await write(stdout, print(reply, library, json));
   process.exitCode = exitCodes[reply.status];
+  await write(stdout, print(reply, library, json));
 }
 
 async function pipe(json: boolean): Promise<void> {

@@ -29,7 +29,7 @@ const SMALL = new Set([
 ]);
 
 /** A line of a glossary: the acronym, then what it stands for. */
-const ROW = /^([A-Z][A-Za-z0-9&/-]{1,11})(?:\t+\s*|\s+[–—=-]\s+|:\s+|\s{2,})(\p{L}.{2,150})/u;
+const ROW = /^([A-Z][A-Za-z0-9&/-]{1,11})(?:\t+\s*|\s+[–—=-]\s+|:\s+|\s+)(\p{L}.{2,150})/u;
 
 /** The acronyms that a block explains, either way round. */
 export function acronymsIn(body: View): readonly Acronym[] {
@@ -80,7 +80,9 @@ function longBefore(text: string, inside: string, start: number, open: number): 
   if (!SHORT.test(short)) return null;
   const before = text.slice(Math.max(0, open - 160), open).replace(/['"’”]?\s*$/, '');
   const shift = Math.max(0, open - 160);
-  const from = longEnding(before, before.length, lettersOf(short));
+  const letters = lettersOf(short);
+  const from =
+    longEnding(before, before.length, letters, false) ?? longEnding(before, before.length, letters);
   if (from === null) return null;
   return {
     short: { start: start + lead, end: start + lead + short.length },
@@ -101,9 +103,11 @@ function longWithin(text: string, inside: string, start: number, open: number): 
 /** How long the first words are whose letters make the acronym; null where they do not. */
 function longLeading(text: string, letters: string): number | null {
   const words = [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu)].slice(0, 12);
-  for (const match of words) {
-    const end = match.index + match[0].length;
-    if (longEnding(text, end, letters) === 0) return end;
+  for (const loose of [false, true]) {
+    for (const match of words) {
+      const end = match.index + match[0].length;
+      if (longEnding(text, end, letters, loose) === 0) return end;
+    }
   }
   return null;
 }
@@ -112,7 +116,7 @@ function longLeading(text: string, letters: string): number | null {
  * Where the words begin that end at `end` and whose letters make the acronym: each letter begins a word or a
  * part of one, or follows in it; small words may be passed over. Null where no words do.
  */
-function longEnding(text: string, end: number, letters: string): number | null {
+function longEnding(text: string, end: number, letters: string, loose = true): number | null {
   const words = [...text.slice(0, end).matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu)].slice(-14);
   const starts = (word: number, left: number, budget: number): number | null => {
     if (left === 0) return null;
@@ -125,8 +129,8 @@ function longEnding(text: string, end: number, letters: string): number | null {
       const gives =
         own === part ||
         (take === 1 && own.startsWith(part)) ||
-        (take === 2 && isSpread(own, part)) ||
-        (take === 3 && own.startsWith(part));
+        (loose && take === 2 && isSpread(own, part)) ||
+        (loose && take === 3 && own.startsWith(part));
       if (!gives) continue;
       if (left === take) return match.index;
       const from = starts(word - 1, left - take, budget - 1);
@@ -135,7 +139,7 @@ function longEnding(text: string, end: number, letters: string): number | null {
     return SMALL.has(own) ? starts(word - 1, left, budget - 1) : null;
   };
   const from = starts(words.length - 1, letters.length, 14);
-  if (from === null) return end === text.length ? nearly(text, words, letters) : null;
+  if (from === null) return loose && end === text.length ? nearly(text, words, letters) : null;
   return /[.!?]\s/.test(text.slice(from, end)) ? null : from;
 }
 

@@ -1,7 +1,7 @@
 import { headingAt } from './heading-lines.ts';
 import { type Label, labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { markOf } from './marks.ts';
+import { markOf, pointOf } from './marks.ts';
 import { isRatingsSection } from './rating-section.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import { folded, type Text } from './text.ts';
@@ -35,6 +35,12 @@ export interface Chunk {
   readonly gap: number;
 }
 
+/** What kind of section the lines stand in, where that changes how they are cut. */
+interface Within {
+  ratings: boolean;
+  glossary: boolean;
+}
+
 /** A chunk that may still grow. */
 interface Growing {
   kind: ChunkKind;
@@ -49,6 +55,9 @@ interface Growing {
 
 const CAPTION = /^(?:figure|table|chart|graph|map|box)\s+\d{1,2}[a-z]?(?:\s*[.:–-]|\s+\p{Lu})/iu;
 const CELLS = /\S(?:\t| {3,})\s*\S/;
+/** A line of a glossary: "Void: a bed which is empty", "COM Community offender manager". */
+const ENTRY =
+  /^\p{Lu}[\p{L}\p{N}&/’' -]{0,50}?(?:\t|\s?[:–—]\s|\s-\s|\s{2,})|^(?=\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}]{2,10}\s\p{L}/u;
 const HEADER =
   /^(?:key questions?\b.{0,60}(?:%|per\s?cent)|(?:%|percentage|per cent)\s*['‘’"“]?yes['’"”]?$)/i;
 const PERCENT_END = /(?:\?|\t|\s{2})\s*\d{1,3}(?:\.\d+)?\s?%$/;
@@ -59,7 +68,7 @@ export function chunksOf(text: Text): readonly Chunk[] {
   const skip = new Set<Line>(text.contents.entries.flatMap(({ lines }) => lines));
   if (text.contents.heading) skip.add(text.contents.heading);
   const chunks: Growing[] = [];
-  let ratings = false;
+  const within: Within = { ratings: false, glossary: false };
   let afterSkip = false;
   for (let at = 0; at < text.lines.length; at += 1) {
     const line = text.lines[at];
@@ -75,11 +84,13 @@ export function chunksOf(text: Text): readonly Chunk[] {
     const heading = fresh ? headingAt(text, at) : null;
     if (heading) {
       chunks.push({ ...grown('heading', heading.lines), title: heading.title, closed: true });
-      ratings = isRatingsSection(heading.title.name) || (ratings && heading.title.number !== null);
+      const { name, title, number } = heading.title;
+      within.ratings = isRatingsSection(name) || (within.ratings && number !== null);
+      within.glossary = /glossary|abbreviations|acronyms|\bwords we use\b|\bterms\b/i.test(title);
       at += heading.lines.length - 1;
       continue;
     }
-    const begun = begin(line, current, fresh, ratings);
+    const begun = begin(line, current, fresh, within);
     if (begun) chunks.push(begun);
     else if (current) extend(current, line);
   }
@@ -100,8 +111,9 @@ function grown(kind: ChunkKind, lines: readonly Line[]): Growing {
 }
 
 /** The chunk that a line begins; null where it goes on with the one before. */
-function begin(line: Line, current: Growing | undefined, fresh: boolean, ratings: boolean): Growing | null {
-  const mark = markOf(line.text);
+function begin(line: Line, current: Growing | undefined, fresh: boolean, within: Within): Growing | null {
+  const isInList = current?.kind === 'item' || current?.kind === 'bullet';
+  const mark = markOf(line.text) ?? (isInList ? pointOf(line.text) : null);
   const last = current?.lines.at(-1)?.text ?? '';
   if (
     mark?.of === 'bullet' &&
@@ -111,10 +123,7 @@ function begin(line: Line, current: Growing | undefined, fresh: boolean, ratings
   }
   if (
     mark?.of === 'item' &&
-    (fresh ||
-      mark.number === 1 ||
-      ['item', 'bullet'].includes(current?.kind ?? '') ||
-      current?.number === (mark.number ?? 0) - 1)
+    (fresh || mark.number === 1 || isInList || current?.number === (mark.number ?? 0) - 1)
   ) {
     return { ...grown('item', [line]), words: mark.words, markLength: mark.length, number: mark.number };
   }
@@ -128,6 +137,17 @@ function begin(line: Line, current: Growing | undefined, fresh: boolean, ratings
   if (isDotted(titleOf(line.text)) && lastRating(line.text))
     return { ...grown('rating', [line]), closed: true };
   if (fresh && CAPTION.test(line.text)) return grown('caption', [line]);
+  if (within.glossary && ENTRY.test(line.text)) return { ...grown('row', [line]), closed: true };
+  // Who the next recommendations are for stands on a line of its own.
+  if (isInList && /^\p{Lu}.{2,110}\bshould:$/u.test(line.text))
+    return { ...grown('plain', [line]), closed: true };
+  // What a lone "Recommendation 3" says stands on the line after it.
+  if (
+    current?.kind === 'item' &&
+    current.lines.length === 1 &&
+    current.words === current.lines[0]?.text.length
+  )
+    return null;
   const cells = CELLS.test(line.text) || HEADER.test(line.text) || PERCENT_END.test(line.text.slice(-40));
   if (current?.kind === 'row' && line.gap === 0) {
     if (!current.closed) return null;
@@ -139,7 +159,7 @@ function begin(line: Line, current: Growing | undefined, fresh: boolean, ratings
     return { ...grown('row', [line]), closed: true };
   }
   if (!current || line.gap > 0 || current.closed) return grown('plain', [line]);
-  if (ratings && last.length < 50 && current.kind === 'plain') return grown('plain', [line]);
+  if (within.ratings && last.length < 50 && current.kind === 'plain') return grown('plain', [line]);
   return null;
 }
 

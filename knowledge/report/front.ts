@@ -53,7 +53,9 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
   const from = lines.slice(first, first + 6);
   const past = from.findIndex(
     (line, index) =>
-      index > 0 && line.gap > 0 && !/(?:\b(?:in|of|at|into|for|the|and)|:)$/i.test(from[index - 1]?.text ?? ''),
+      index > 0 &&
+      line.gap > 0 &&
+      !/(?:\b(?:in|of|at|into|for|the|and)|:)$/i.test(from[index - 1]?.text ?? ''),
   );
   return past < 0 ? from : from.slice(0, past);
 }

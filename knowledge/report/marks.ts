@@ -11,15 +11,27 @@ export interface Mark {
 
 const BULLET = /^([-•*▪▫◦·‣●○■□➢➤►▶✓✔–—\uf0b7\uf0a7]|o(?=\s))\s+(?=\S)/;
 const ITEM = /^((?:recommendation\s+|R)?\(?(\d{1,3})[.):])\s+(?=\S)/i;
+/** "Recommendation 3" alone on its line: what it says stands on the next. */
+const ALONE = /^Recommendation\s+(\d{1,2})[.:]?$/;
+/** The points within a point: "(a)", "ii)", "b.". */
+const POINT = /^(\((?:[a-z]|[ivx]{1,4})\)|(?:[a-z]|[ivx]{2,4})[.)])\s+(?=\S)/;
 const FOOTNOTE = /^([\u00b9\u00b2\u00b3\u2070-\u2079]+)\s*(?=\S)/;
 const BRACKETED = /^(\[(\d{1,3})\])\s+(?=\S)/;
 const BARE = /^(\d{1,2})\s+(?=\p{Lu}.{30,}[.)]$)/u;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
+/** Reads the mark of a point within a list's item; null where a line has none. */
+export function pointOf(line: string): Mark | null {
+  const point = POINT.exec(line);
+  return point?.[1] ? { of: 'bullet', length: point[1].length, words: point[0].length, number: null } : null;
+}
+
 /** Reads the mark of a line; null where it has none. */
 export function markOf(line: string): Mark | null {
   const bullet = BULLET.exec(line);
   if (bullet?.[1]) return { of: 'bullet', length: bullet[1].length, words: bullet[0].length, number: null };
+  const alone = ALONE.exec(line);
+  if (alone) return { of: 'item', length: line.length, words: line.length, number: Number(alone[1]) };
   const item = ITEM.exec(line);
   if (item?.[1])
     return { of: 'item', length: item[1].length, words: item[0].length, number: Number(item[2]) };

@@ -2,7 +2,7 @@ import type { Person } from './report.ts';
 import { type Stretch, spanOf, type View } from './view.ts';
 
 const NO_NAME =
-  '(?!(?:HM|His|Her|Majesty|Chief|Lead|Deputy|Inspectors?|Inspectorate|The|Our|CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM)\\b)';
+  '(?!(?:HM|His|Her|Majesty|Chief|Lead|Deputy|Inspectors?|Inspectorate|The|Our|Region|Unit|Service|Services|Probation|Prison|Police|Council|Board|Constabulary|PDU|YOS|YJS|CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM)\\b)';
 const WORD = `${NO_NAME}\\p{Lu}[\\p{L}'’-]{1,30}`;
 const NAME = `(?<![\\p{L}'’-])${WORD}(?: (?:\\p{Lu}\\.|${WORD}|de|van|von|der)){0,2} ${WORD}`;
 /** Honours after a name. */

@@ -135,7 +135,9 @@ export interface Stretch {
  * a broken word from one that has its hyphen by right.
  */
 export function fold(view: View, stretches: readonly Stretch[], words: ReadonlySet<string>): View {
-  const whole = stretches.map(({ start, end }) => trimmed(view.text, start, end));
+  const whole = stretches
+    .map(({ start, end }) => trimmed(view.text, start, end))
+    .filter(({ start, end }) => end > start);
   const folded = new Growing(whole.reduce((sum, { start, end }) => sum + end - start + 1, 0));
   whole.forEach((stretch, index) => {
     const next = whole[index + 1];

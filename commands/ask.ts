@@ -139,13 +139,14 @@ async function fromPassages(typed: string, question: Question, asked: Asked): Pr
   };
 }
 
-/** The figures of the passage that answers, those that count what the question names first. */
+/** The figures of the passage that answers: those that count what the question names, or all where none does. */
 function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
   const figures = figuresOf(span, loaded);
   if (figures.length === 0) return [];
   const counted = withFacts({ sentence: span, figures }, loaded).facts;
   const shared = (fact: Fact) => question.stems.filter((stem) => stemsOf(fact.label).has(stem)).length;
-  return [...counted].sort((a, b) => shared(b) - shared(a));
+  const most = Math.max(...counted.map(shared));
+  return counted.filter((fact) => shared(fact) === most);
 }
 
 /** As many of the best excerpts as one message takes: at most five, at least one. */

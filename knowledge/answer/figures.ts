@@ -13,29 +13,29 @@ export interface CountedSentence {
 const goesOn = /^(?:this|these|those|they|it|of (?:these|those|them)|the (?:remaining|rest|other))\b/i;
 
 /**
- * The sentences with figures in what was found: those with a word that was met, each followed by the sentence
- * that goes on counting, if there is one. Where no sentence of a passage with figures was met, all of them.
+ * The sentences with figures in what was found, those that meet most words first, each followed by the sentence
+ * that goes on counting, if there is one. Where no sentence with figures was met, those of what was found.
  */
 export function countedIn(found: readonly Found[], loaded: Loaded): CountedSentence[] {
   const taken = new Map<number, CountedSentence>();
   for (const { block, span, marks } of found) {
     const sentences = loaded.report.blocks[block]?.sentences ?? [];
-    const counted = sentences.filter((sentence) => figuresOf(sentence, loaded).length > 0);
-    const within = counted.filter((sentence) => touches(sentence, span));
-    const met = counted.filter((sentence) => marks.some((mark) => touches(mark, sentence)));
-    const chosen = met.length > 0 ? met : within.length > 0 ? within : [];
-    for (const sentence of sentences) {
-      const before = sentences[sentences.indexOf(sentence) - 1];
-      const follows =
-        before !== undefined &&
-        chosen.includes(before) &&
-        goesOn.test(textOf(sentence, loaded)) &&
-        counted.includes(sentence);
-      if (follows) chosen.push(sentence);
-    }
+    const isCounted = (sentence: Span) => figuresOf(sentence, loaded).length > 0;
+    const met = (sentence: Span) =>
+      new Set(
+        marks.filter((mark) => touches(mark, sentence)).map((mark) => textOf(mark, loaded).toLowerCase()),
+      ).size;
+    const best = sentences
+      .filter((sentence) => isCounted(sentence) && met(sentence) > 0)
+      .sort((a, b) => met(b) - met(a));
+    const chosen =
+      best.length > 0 ? best : sentences.filter((sentence) => isCounted(sentence) && touches(sentence, span));
     for (const sentence of chosen) {
-      if (!taken.has(sentence.start))
-        taken.set(sentence.start, { sentence, figures: figuresOf(sentence, loaded) });
+      const next = sentences[sentences.indexOf(sentence) + 1];
+      const more = next && isCounted(next) && goesOn.test(textOf(next, loaded)) ? [next] : [];
+      for (const one of [sentence, ...more]) {
+        if (!taken.has(one.start)) taken.set(one.start, { sentence: one, figures: figuresOf(one, loaded) });
+      }
     }
   }
   return [...taken.values()];
@@ -48,8 +48,9 @@ export function figuresOf(sentence: Span, { report }: Loaded): Figure[] {
 
 /** The words around a figure that say what it counts: those after it up to the next stop, else those before. */
 export function countedWords({ span, sentenceSpan }: Figure, loaded: Loaded): string {
-  const after = textBetween(span.end, sentenceSpan.end, loaded).replace(/^\)/, '');
-  const following = /^[^.,;:()]*/.exec(after)?.[0].trim() ?? '';
+  const next = figuresOf(sentenceSpan, loaded).find((other) => other.span.start >= span.end);
+  const after = textBetween(span.end, next?.span.start ?? sentenceSpan.end, loaded).replace(/^\)/, '');
+  const following = (/^[^.,;:()]*/.exec(after)?.[0] ?? '').trim().replace(/\s+(?:and|or|to|in|of|for)$/, '');
   if (/\p{L}{2}/u.test(following)) return firstWords(following, 12);
   const before = textBetween(sentenceSpan.start, span.start, loaded);
   return lastWords(/[^.,;:()]*[(\s]*$/.exec(before)?.[0] ?? '', 12);

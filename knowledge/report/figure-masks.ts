@@ -29,6 +29,8 @@ const NO_FIGURES: readonly RegExp[] = [
   /\b(?:part|domain|chapter|annexe?|appendix|phase|stage|level|tier|section|standard|day|week|year|option|group|category) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|per))/gi,
   /\b[A-Z]{1,2} \d\.\d+\b/g,
   /\b\d+(?:\.\d+){2,}\b/g,
+  // The number of an acronym's own: "sentence 40 (SDS40)".
+  /\b\d+(?= \([A-Z]{2,}\d+\))/g,
   // Letters and digits in one word; ordinals; compounds such as "12-month" and "24/7".
   /\b[A-Za-z][A-Za-z-]*\d[\w-]*\b|\b\d+(?:st|nd|rd|th)\b|\b\d+[A-Za-z]{1,3}\d*\b(?<!\d(?:m|bn|k))/g,
   /\b24\/7\b/g,

@@ -36,6 +36,11 @@ export function unitAfter(rest: string): string | null {
   const link = LINKS.exec(after);
   const isOf = link?.[1]?.trim() === 'of';
   if (!link?.[1] || (isOf && words !== 'members')) return words;
+  // "people subject to community and suspended sentence orders" is one thing.
+  const subject = link[1].startsWith('subject')
+    ? /^[\p{L}' -]{3,80}/u.exec(after.slice(link[0].length))?.[0]
+    : undefined;
+  if (subject !== undefined) return `${words} ${link[1].trim()} ${folded(subject)}`;
   const more = phrase(after.slice(link[0].length).replace(/^(?:the|a|an) /, ''));
   return more === null || /\d|^(?:average|time|total|all)\b/.test(more)
     ? words
@@ -78,7 +83,7 @@ const BEFORE = new RegExp(
 export function unitBefore(before: string): string | null {
   const match = BEFORE.exec(before.slice(-90)) ?? /(\p{L}[\p{L}'’-]*)\s*[:(]\s*$/u.exec(before.slice(-60));
   const words = (match?.[1] ?? '').split(' ').filter((word) => word !== '' && !STOP.has(word.toLowerCase()));
-  return words.length === 0 ? null : folded(words.join(' '));
+  return words.length === 0 ? null : folded(words.join(' ').replace(/^.*['’]s? /, ''));
 }
 
 /** The nearest plural noun before a number, for one that counts what has been named already; null for none. */

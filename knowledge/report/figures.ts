@@ -76,8 +76,11 @@ function partOf(part: string, whole: string, words: string, around: Around): Fou
     const from = end - whole.length;
     return { start: from, end, value: of, unit: unit ?? pluralBefore(before) ?? 'number', ...worded(whole) };
   }
+  // "one day in five" says itself what it counts.
+  const each = /^\S+\s(\p{Ll}+)\sin\s/u.exec(words)?.[1];
   const scored = /\bscored?\b/i.test(before) ? 'score' : null;
-  const counted = unit ?? scored ?? unitBefore(before) ?? around.earlier ?? pluralBefore(before) ?? 'number';
+  const counted =
+    each ?? unit ?? scored ?? unitBefore(before) ?? around.earlier ?? pluralBefore(before) ?? 'number';
   return { start, end, value, of, unit: counted, ...worded(part), ...worded(whole) };
 }
 
@@ -110,8 +113,7 @@ function countOf(
 ): FoundFigure | null {
   const isDigits = /^\d/.test(words);
   const value = numberOf(words);
-  // The number of an acronym's own, "sentence 40 (SDS40)", counts nothing.
-  if (/^\s*\([A-Z]+\d/.test(rest) || /\bper\s$/.test(before)) return null;
+  if (/\bper\s$/.test(before)) return null;
   if (/^(?:19|20)\d\d$/.test(words) && !/^ \p{Ll}+s\b/u.test(rest)) return null;
   const cell = row?.unitAt(start) ?? null;
   if (row && cell === null && row.isSole(start)) return null;

@@ -81,7 +81,8 @@ export function chunksOf(text: Text): readonly Chunk[] {
     afterSkip = false;
     const last = current?.lines.at(-1)?.text ?? '';
     const fresh = !current || line.gap > 0 || current.closed || SENTENCE_END.test(last);
-    const heading = fresh ? headingAt(text, at) : null;
+    // After a short line a known heading may stand without a blank line between.
+    const heading = fresh || last.length < 55 ? headingAt(text, at, !fresh) : null;
     if (heading) {
       chunks.push({ ...grown('heading', heading.lines), title: heading.title, closed: true });
       const { name, title, number } = heading.title;
@@ -159,8 +160,16 @@ function begin(line: Line, current: Growing | undefined, fresh: boolean, within:
     return { ...grown('row', [line]), closed: true };
   }
   if (!current || line.gap > 0 || current.closed) return grown('plain', [line]);
+  // A statement that ends in its rating ends there.
+  if (current.kind === 'plain' && endsRated(last)) return grown('plain', [line]);
   if (within.ratings && last.length < 50 && current.kind === 'plain') return grown('plain', [line]);
   return null;
+}
+
+/** True for a line whose sentence is followed by a rating: "… for all. Good". */
+function endsRated(line: string): boolean {
+  const rating = lastRating(line);
+  return rating !== null && /[.!?]['"’”)]*\s+$/.test(line.slice(0, rating.start));
 }
 
 function extend(current: Growing, line: Line): void {

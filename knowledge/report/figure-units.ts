@@ -8,7 +8,7 @@ const STOP = new Set(
     'his her you all both although however respectively each every more less fewer most ' +
     'said told felt described reported found showed identified received started took made gave included including ' +
     'involved needed completed resulted remained came went lived subject held rated judged ' +
-    'any some no live lives lived contained lacked drove ran sat saw set spoke wrote fell rose kept brought among amongst concern concerns ' +
+    'any some no live lives lived contained lacked drove ran sat saw set spoke wrote fell rose kept brought among amongst ' +
     'awaiting allocated served starting beginning ending depending compared released inspected used met left got ' +
     'them him me us knew thought wanted asked answered agreed'
   ).split(' '),

@@ -12,11 +12,15 @@ export interface HeadingLines {
 const USUAL =
   /^(?:foreword|acknowledge?ments?|(?:executive )?summary|(?:our )?ratings?|(?:key |our |summary of )?recommendations|background|introduction|context|contextual facts|key facts|(?:scope and |inspection )?methodology|glossary(?: of terms)?|further information|conclusions?|references|about this (?:inspection|report)|(?:equality|equity|diversity)(?:,? (?:diversity|equity|equality|inclusion))*,? and (?:inclusion|belonging|equality)|diversity)$/i;
 
-/** Finds the heading that begins at a line; null where none does. */
-export function headingAt(text: Text, at: number): HeadingLines | null {
+/**
+ * Finds the heading that begins at a line; null where none does. `onlyKnown` asks for those alone that the
+ * list of contents names and that are one line.
+ */
+export function headingAt(text: Text, at: number, onlyKnown = false): HeadingLines | null {
   const first = text.lines[at];
   if (!first || first.text.length > 160 || isTableRow(text, at)) return null;
   const known = knownAt(text, at);
+  if (onlyKnown) return known?.lines.length === 1 && /^[\p{Lu}\d]/u.test(first.text) ? known : null;
   if (known) return known;
   const title = titleOf(first.text);
   const next = text.lines[at + 1];

@@ -64,7 +64,7 @@ export function headOf(
     const { text } = chunk.body;
     if (chunk.kind === 'rating') {
       const sole = soleRating(text);
-      if (!sole) break;
+      if (!sole || /^overall\b/i.test(text)) break;
       rating ??= { chunk: at, stretch: sole, value: { value: sole.word, span: spanOf(chunk.body, sole) } };
     } else if (chunk.kind === 'plain') {
       if (/^(?:our|the|overall)?\s*(?:rating|judgement)s?\b/i.test(text) || statement !== null) continue;

@@ -15,6 +15,8 @@ export interface Text {
   /** Page numbers and running headings. */
   readonly furniture: readonly Line[];
   readonly contents: Contents;
+  /** True where blank lines are so rare that headings cannot be told by them. */
+  readonly isDense: boolean;
   /** Headings that the list of contents or the table of ratings names, by key. */
   readonly known: ReadonlyMap<string, Title>;
 }
@@ -29,7 +31,9 @@ export function textOf(stored: string): Text {
   const known = new Map<string, Title>();
   for (const entry of contents.entries) known.set(entry.key, entry);
   for (const title of ratedTitles(lines)) if (!known.has(keyOf(title))) known.set(keyOf(title), title);
+  const isDense = lines.filter((line) => line.gap > 0).length * 10 < lines.length;
   return {
+    isDense,
     stored,
     view,
     words: wordsOf(view),

@@ -35,7 +35,7 @@ export function headingAt(text: Text, at: number, onlyKnown = false): HeadingLin
   const alone = !next || next.gap > 0;
   const isWorded = title.number !== null && /^\p{L}{3}/u.test(title.number) && isHeadingLike(title.title);
   if (isWorded && first.gap > 0 && alone) return { title, lines: [first] };
-  if (USUAL.test(first.text) && /^\p{Lu}/u.test(first.text) && first.gap > 0)
+  if (USUAL.test(first.text) && /^\p{Lu}/u.test(first.text) && (first.gap > 0 || text.isDense))
     return { title, lines: [first] };
   return null;
 }

@@ -58,14 +58,11 @@ export function standardsOf(
   }
   const rest = table.rows.filter((row) => !used.has(row));
   const all = [...found, ...rest.map((row) => ({ own: null, standard: standardOfRow(row) }))];
-  // Those without a section take their place by number.
-  if (rest.length > 0)
-    all.sort((a, b) => order(a.standard).localeCompare(order(b.standard), 'en', { numeric: true }));
+  // Those without a section take the place that the table gives them.
+  const place = ({ standard }: { readonly standard: Standard }): number =>
+    table.rows.findIndex((row) => row.rating.span.start === standard.ratingSpans.at(-1)?.start);
+  if (rest.length > 0) all.sort((a, b) => place(a) - place(b));
   return { standards: all.map(({ standard }) => standard), own: all.map(({ own }) => own) };
-}
-
-function order({ number }: Standard): string {
-  return number ?? '';
 }
 
 function standardOfRow({ title, part, rating, span }: RatedRow): Standard {

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Block, Page } from './report.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Stretch, spanOf, widened } from './view.ts';

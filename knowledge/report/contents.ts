@@ -9,6 +9,7 @@ export interface Entry extends Title {
   readonly lines: readonly Line[];
 }
 
+/** The list of contents. */
 export interface Contents {
   /** The line that says "Contents"; null where there is no such list. */
   readonly heading: Line | null;

@@ -1,7 +1,7 @@
 import type { PlacedSentence } from './blocks.ts';
 import { figuresIn } from './figures.ts';
 import { isKeyQuestionHeader, type KeyQuestionRow } from './key-questions.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { BlockKind, Figure } from './report.ts';
 import { isTableHead, type TableHead, tableRowOf } from './table-rows.ts';
 import { spanOf } from './view.ts';

@@ -1,5 +1,5 @@
 import { labelOf } from './labels.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Finding, Section } from './report.ts';
 import { isApart, type Tree } from './sections.ts';
 import { spanOf, widened } from './view.ts';

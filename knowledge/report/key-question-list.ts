@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { KeyQuestion } from './report.ts';
 import { spanOf } from './view.ts';
 

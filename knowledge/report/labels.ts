@@ -4,7 +4,7 @@ import type { FindingKind } from './report.ts';
 export interface Label {
   /** As it stands, without its colon. */
   readonly title: string;
-  readonly of: 'findings' | 'example' | 'other';
+  readonly of: 'findings' | 'example';
   readonly kind: FindingKind | null;
 }
 

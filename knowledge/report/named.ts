@@ -1,6 +1,6 @@
 import { acronymsIn } from './acronyms.ts';
 import { peopleIn, signatureOf } from './people.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Acronym, Person } from './report.ts';
 
 /** The acronyms that a report explains, each where it does so first. */

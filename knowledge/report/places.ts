@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Tree } from './sections.ts';
 
 /** "2nd": how a place counts. */

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Role } from './headings.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import type { BlockKind } from './report.ts';
@@ -20,6 +20,7 @@ export interface RatedRow {
   readonly span: Span;
 }
 
+/** What was achieved, of what could be. */
 export interface Score {
   readonly achieved: number;
   readonly max: number;

@@ -1,4 +1,4 @@
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Recommendation } from './report.ts';
 import { spanOf, widened } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { pagesBefore, pagesOf } from './pages.ts';
-import type { Plan } from './pieces.ts';
+import type { Plan } from './piece.ts';
 import type { Page, Section } from './report.ts';
 import type { Tree } from './sections.ts';
 import type { StandardHead } from './standards.ts';

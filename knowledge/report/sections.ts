@@ -1,4 +1,4 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Role } from './headings.ts';
 import { isDotted, type Title } from './titles.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '../source/span.ts';
 import type { PlacedSentence } from './blocks.ts';
 import { wordsAt } from './front.ts';
-import type { Piece, Plan } from './pieces.ts';
+import type { Piece, Plan } from './piece.ts';
 import type { RatedRow, RatingTable, ReadValue } from './rating-table.ts';
 import type { Section, Standard } from './report.ts';
 import { basisOf, isSame } from './standards.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Role } from './headings.ts';
 import { isRatingsSection } from './rating-section.ts';
 import type { RatedRow, ReadValue } from './rating-table.ts';

@@ -1,6 +1,6 @@
-import type { Chunk } from './chunks.ts';
+import type { Chunk } from './chunk.ts';
 import type { Line } from './lines.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import { folded, type Text } from './text.ts';
 
 /** A piece for each line of contents and for what the printed page adds, where no other piece holds it. */

@@ -1,9 +1,11 @@
+import { viewOf } from './clean.ts';
 import { type Contents, contentsOf } from './contents.ts';
+import { fold, wordsOf } from './fold.ts';
 import { furnitureOf } from './furniture.ts';
 import { type Line, linesOf } from './lines.ts';
 import { lastRating } from './rating-words.ts';
 import { isDotted, isHeadingLike, keyOf, type Title, titleOf } from './titles.ts';
-import { fold, type Stretch, type View, viewOf, wordsOf } from './view.ts';
+import type { Stretch, View } from './view.ts';
 
 /** A stored text, cleaned and cut into lines, with what its own lists say of the headings to come. */
 export interface Text {

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { Piece } from './pieces.ts';
+import type { Piece } from './piece.ts';
 import type { Unread } from './report.ts';
 import type { Text } from './text.ts';
 import { spanOf } from './view.ts';

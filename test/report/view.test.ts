@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, spanOf, viewOf, widened, wordsOf } from '../../knowledge/report/view.ts';
+import { viewOf } from '../../knowledge/report/clean.ts';
+import { fold, wordsOf } from '../../knowledge/report/fold.ts';
+import { spanOf, widened } from '../../knowledge/report/view.ts';
 
 /** A text folded into one line, line by line. */
 function folded(stored: string): string {

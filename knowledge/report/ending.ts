@@ -1,0 +1,34 @@
+import type { Checked } from './checked.ts';
+import type { Piece } from './piece.ts';
+import type { Warning } from './report.ts';
+
+const PROSE: ReadonlySet<Piece['kind']> = new Set([
+  'paragraph',
+  'bullet',
+  'recommendation',
+  'statement',
+  'footnote',
+]);
+
+/** A text that stops within a sentence or after a heading. */
+export function endsHalfway({ pieces, report, stored }: Checked): readonly Warning[] {
+  const last = pieces.findLast(({ kind }) => kind !== 'furniture');
+  if (!last) return [];
+  const span = report.blocks.at(-1)?.span ?? null;
+  if (last.kind === 'heading' || last.kind === 'label') {
+    return [
+      { message: `The text stops at “${last.body.text.slice(0, 80)}”: nothing stands under it.`, span },
+    ];
+  }
+  const words = span ? stored.slice(span.start, span.end) : '';
+  if (!PROSE.has(last.kind) || words.split(' ').length < 5 || /[.!?:;…)\]>'"’”]$/.test(words)) return [];
+  const sentences = pieces
+    .filter(({ kind }) => kind === last.kind)
+    .map(({ body }) => /[.!?…]['"’”)]*$/.test(body.text));
+  // Lists whose points have no full stop end so by right.
+  const usual = sentences.slice(0, -1).filter(Boolean).length * 2 > sentences.length - 1;
+  const isLink = /https?:|www\.|\S@\S/.test(words.slice(-200));
+  return isLink || !(usual || last.kind === 'paragraph')
+    ? []
+    : [{ message: 'The text stops in the middle of a sentence.', span }];
+}

@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { joined } from './page-ends.ts';
 import { isRatingsSection } from './rating-section.ts';
 import { soleRating } from './rating-words.ts';
+import { isRecommendationsName } from './section-kinds.ts';
 import { folded, type Text } from './text.ts';
 
 /** Cuts a text into chunks, front to back; the list of contents is left out. */
@@ -13,7 +14,13 @@ export function chunksOf(text: Text): readonly Chunk[] {
   const skip = new Set<Line>(text.contents.entries.flatMap(({ lines }) => lines));
   if (text.contents.heading) skip.add(text.contents.heading);
   const chunks: Growing[] = [];
-  const within: Within = { ratings: false, glossary: false };
+  const within: Within = {
+    ratings: false,
+    glossary: false,
+    facts: false,
+    recommendations: false,
+    lastNumber: 0,
+  };
   let afterSkip = false;
   for (let at = 0; at < text.lines.length; at += 1) {
     const line = text.lines[at];
@@ -33,10 +40,14 @@ export function chunksOf(text: Text): readonly Chunk[] {
       const { name, title, number } = heading.title;
       within.ratings = isRatingsSection(name) || (within.ratings && number !== null);
       within.glossary = /glossary|abbreviations|acronyms|\bwords we use\b|\bterms\b/i.test(title);
+      within.facts = /\bfacts\b|at a glance/i.test(title);
+      within.recommendations = isRecommendationsName(name) || (within.recommendations && number === null);
+      within.lastNumber = 0;
       at += heading.lines.length - 1;
       continue;
     }
     const begun = begin(line, current, fresh, within);
+    if (begun?.kind === 'item') within.lastNumber = begun.number ?? 0;
     if (begun) chunks.push(begun);
     else if (current) extend(current, line);
   }

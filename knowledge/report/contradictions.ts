@@ -23,13 +23,32 @@ export function ratingsDiffer({ report, table, own, said }: Checked): readonly W
   return warnings;
 }
 
+/** What each rating adds to the score. */
+const POINTS: Readonly<Record<string, number>> = {
+  inadequate: 0,
+  'requires improvement': 1,
+  good: 2,
+  outstanding: 3,
+};
+
 /** Scores above their maximum, and two scores that differ. */
-export function scoresDiffer({ table }: Checked): readonly Warning[] {
+export function scoresDiffer({ table, report }: Checked): readonly Warning[] {
   const warnings: Warning[] = [];
   const [first, ...others] = table.scores;
   for (const { value, span } of table.scores) {
     if (value.achieved <= value.max) continue;
     warnings.push({ message: `The score of ${value.achieved} is above its maximum of ${value.max}.`, span });
+  }
+  const points = report.standards.map(({ rating }) => POINTS[rating?.toLowerCase() ?? '']);
+  const sum = points.reduce<number>((total, one) => total + (one ?? Number.NaN), 0);
+  if (
+    first &&
+    first.value.max === 3 * points.length &&
+    Number.isFinite(sum) &&
+    sum !== first.value.achieved
+  ) {
+    const message = `The score is ${first.value.achieved}; the ratings of the standards make ${sum}.`;
+    warnings.push({ message, span: first.span });
   }
   for (const { value, span } of others) {
     if (!first || (value.achieved === first.value.achieved && value.max === first.value.max)) continue;

@@ -21,14 +21,11 @@ export function endsHalfway({ pieces, report, stored }: Checked): readonly Warni
     ];
   }
   const words = span ? stored.slice(span.start, span.end) : '';
-  if (!PROSE.has(last.kind) || words.split(' ').length < 5 || /[.!?:;…)\]>'"’”]$/.test(words)) return [];
-  const sentences = pieces
-    .filter(({ kind }) => kind === last.kind)
-    .map(({ body }) => /[.!?…]['"’”)]*$/.test(body.text));
-  // Lists whose points have no full stop end so by right.
-  const usual = sentences.slice(0, -1).filter(Boolean).length * 2 > sentences.length - 1;
+  if (!PROSE.has(last.kind) || /[.!?…)\]>'"’”]$/.test(words)) return [];
+  // Bullets without full stops are some reports' way; a report that ends so has no end.
+  const bullets = pieces.slice(0, -1).filter(({ kind }) => kind === 'bullet');
+  const stopped = bullets.filter(({ body }) => /[.!?…]['"’”)]*$/.test(body.text)).length;
+  const isUsual = last.kind === 'bullet' && bullets.length > 2 && stopped * 2 < bullets.length;
   const isLink = /https?:|www\.|\S@\S/.test(words.slice(-200));
-  return isLink || !(usual || last.kind === 'paragraph')
-    ? []
-    : [{ message: 'The text stops in the middle of a sentence.', span }];
+  return isLink || isUsual ? [] : [{ message: 'The text stops in the middle of a sentence.', span }];
 }

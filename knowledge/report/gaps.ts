@@ -1,6 +1,7 @@
 import { type Checked, nameOf } from './checked.ts';
 import { numberOf } from './number-words.ts';
 import type { Standard, Warning } from './report.ts';
+import { isRecommendationsName } from './section-kinds.ts';
 import { spanOf } from './view.ts';
 
 /** Recommendations run on over all audiences, or begin anew with each. */
@@ -29,6 +30,13 @@ export function numbersJump({ report, pieces }: Checked): readonly Warning[] {
     }
   }
   return warnings;
+}
+
+/** A section of recommendations of which none could be read. */
+export function recommendationsMissing({ report }: Checked): readonly Warning[] {
+  const section = report.sections.find(({ name }) => isRecommendationsName(name));
+  if (!section || report.recommendations.length > 0) return [];
+  return [{ message: `No recommendation could be read under “${section.title}”.`, span: section.span }];
 }
 
 /** Standards that speak of more key questions, or fewer, than they give. */

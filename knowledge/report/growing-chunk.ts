@@ -19,6 +19,10 @@ export interface Growing {
 export interface Within {
   ratings: boolean;
   glossary: boolean;
+  facts: boolean;
+  recommendations: boolean;
+  /** Number of the last item of a list. */
+  lastNumber: number;
 }
 
 /** A chunk that begins with these lines, without mark or title. */

@@ -1,3 +1,4 @@
+import { labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import type { Text } from './text.ts';
@@ -10,7 +11,7 @@ export interface HeadingLines {
 }
 
 const USUAL =
-  /^(?:foreword|acknowledge?ments?|(?:executive )?summary|(?:our )?ratings?|(?:key |our |summary of )?recommendations|background|introduction|context|contextual facts|key facts|(?:scope and |inspection )?methodology|glossary(?: of terms)?|further information|conclusions?|references|about this (?:inspection|report)|(?:equality|equity|diversity)(?:,? (?:diversity|equity|equality|inclusion))*,? and (?:inclusion|belonging|equality)|diversity)$/i;
+  /^(?:foreword|acknowledge?ments?|(?:executive )?summary|(?:our )?ratings|(?:key |our |summary of )?recommendations|background|introduction|context|contextual facts|key facts|(?:scope and |inspection )?methodology|glossary(?: of terms)?|further information|conclusions?|references|about this (?:inspection|report)|(?:equality|equity|diversity)(?:,? (?:diversity|equity|equality|inclusion))*,? and (?:inclusion|belonging|equality)|diversity)$/i;
 
 /**
  * Finds the heading that begins at a line; null where none does. `onlyKnown` asks for those alone that the
@@ -32,12 +33,28 @@ export function headingAt(text: Text, at: number, onlyKnown = false): HeadingLin
   ) {
     return dottedAt(text, at, first, title);
   }
+  const rated = ratedHeading(text, at, title);
+  if (rated) return { title: rated, lines: [first] };
   const alone = !next || next.gap > 0;
   const isWorded = title.number !== null && /^\p{L}{3}/u.test(title.number) && isHeadingLike(title.title);
   if (isWorded && first.gap > 0 && alone) return { title, lines: [first] };
   if (USUAL.test(first.text) && /^\p{Lu}/u.test(first.text) && (first.gap > 0 || text.isDense))
     return { title, lines: [first] };
   return null;
+}
+
+/**
+ * The heading of a standard that has its rating beside it, "P 1.1. Leadership – Good": a line of the table of
+ * ratings looks the same, but is followed by another or by the next part.
+ */
+function ratedHeading(text: Text, at: number, title: Title): Title | null {
+  const rating = isDotted(title) ? lastRating(title.title) : null;
+  const next = text.lines[at + 1];
+  if (!rating || !next) return null;
+  const isProse = /[.!?]['"’”)]*$/.test(next.text) || next.text.length > 60;
+  if (!isProse && labelOf(next.text) === null) return null;
+  const base = titleOf(title.title.slice(0, rating.start).replace(/[\s:–(-]+$/, ''));
+  return isHeadingLike(base.name) ? base : null;
 }
 
 /** True for a line with cells whose neighbour has cells too: "2", "Policy and leadership". */

@@ -9,7 +9,7 @@ export interface Label {
 }
 
 const STRENGTHS =
-  /^(?:(?:key|main|our|identified|areas? of)\s+)?(?:strengths?|positives?|good practice|what (?:is|was|are|were)?\s*work(?:s|ed|ing) well|what went well|what is done well)(?:\s+(?:identified|found|observed))?$/i;
+  /^(?:(?:key|main|our|identified|areas? of)\s+)?(?:strengths?|positives?|good practice|what (?:is|was|are|were)?\s*work(?:s|ed|ing) well|what went well|what is done well|positive findings|strengths and (?:effective|good) practice)(?:\s+(?:identified|found|observed))?$/i;
 const IMPROVEMENTS =
   /^(?:(?:key|main|our)\s+)?(?:areas? (?:for|of|in need of|requiring|needing|that require|that need)(?: further)? (?:improvement|development)s?|areas? to improve|areas? (?:of )?concern|weaknesses|what (?:needs|needed) to improve|what could be (?:better|improved)|improvements? needed)$/i;
 const FINDINGS =

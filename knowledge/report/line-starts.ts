@@ -1,7 +1,7 @@
 import { type Growing, grown, type Within } from './growing-chunk.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
-import { markOf, pointOf } from './marks.ts';
+import { bareNumberOf, markOf, pointOf } from './marks.ts';
 import { lastRating, soleRating } from './rating-words.ts';
 import { isDotted, titleOf } from './titles.ts';
 
@@ -14,9 +14,9 @@ const ENTRY =
   /^\p{Lu}[\p{L}\p{N}&/’' -]{0,50}?(?:\t|\s?[:–—]\s|\s-\s|\s{2,})|^(?=\p{Lu}\p{Ll}*\p{Lu})[\p{L}\p{N}]{2,10}\s\p{L}/u;
 
 const HEADER =
-  /^(?:key questions?\b.{0,60}(?:%|per\s?cent)|(?:%|percentage|per cent)\s*['‘’"“]?yes['’"”]?$)/i;
+  /^(?:key questions?\t.{1,60}|key questions?\b.{0,60}(?:%|per\s?cent)|(?:%|percentage|per cent)\s*['‘’"“]?yes['’"”]?$)/i;
 
-const PERCENT_END = /(?:\?|\t|\s{2})\s*\d{1,3}(?:\.\d+)?\s?%$/;
+const PERCENT_END = /(?:\?|\t|\s{2}|\.{3}\s?|\?:\s)\s*\d{1,3}(?:\.\d+)?\s?%$/;
 
 /** The end of a line after which a new block may begin. */
 export const SENTENCE_END = /[.!?:;]['"’”)\]¹²³⁰-⁹]*$/;
@@ -29,7 +29,12 @@ export function begin(
   within: Within,
 ): Growing | null {
   const isInList = current?.kind === 'item' || current?.kind === 'bullet';
-  const mark = markOf(line.text) ?? (isInList ? pointOf(line.text) : null);
+  const follows = (number: number | null): boolean => number === within.lastNumber + 1;
+  const bare = within.recommendations && fresh ? bareNumberOf(line.text) : null;
+  const mark =
+    markOf(line.text) ??
+    (isInList ? pointOf(line.text) : null) ??
+    (bare && follows(bare.number) ? bare : null);
   const last = current?.lines.at(-1)?.text ?? '';
   if (
     mark?.of === 'bullet' &&
@@ -37,10 +42,7 @@ export function begin(
   ) {
     return { ...grown('bullet', [line]), words: mark.words, markLength: mark.length };
   }
-  if (
-    mark?.of === 'item' &&
-    (fresh || mark.number === 1 || isInList || current?.number === (mark.number ?? 0) - 1)
-  ) {
+  if (mark?.of === 'item' && (fresh || mark.number === 1 || isInList || follows(mark.number))) {
     return { ...grown('item', [line]), words: mark.words, markLength: mark.length, number: mark.number };
   }
   if (mark?.of === 'footnote' && (fresh || current?.kind === 'footnote')) {
@@ -53,17 +55,13 @@ export function begin(
   if (isDotted(titleOf(line.text)) && lastRating(line.text))
     return { ...grown('rating', [line]), closed: true };
   if (fresh && CAPTION.test(line.text)) return grown('caption', [line]);
+  if (within.facts && /^(?:£|\d)/.test(line.text)) return { ...grown('row', [line]), closed: true };
   if (within.glossary && ENTRY.test(line.text)) return { ...grown('row', [line]), closed: true };
   // Who the next recommendations are for stands on a line of its own.
   if (isInList && /^\p{Lu}.{2,110}\bshould:$/u.test(line.text))
     return { ...grown('plain', [line]), closed: true };
-  // What a lone "Recommendation 3" says stands on the line after it.
-  if (
-    current?.kind === 'item' &&
-    current.lines.length === 1 &&
-    current.words === current.lines[0]?.text.length
-  )
-    return null;
+  // What a lone mark stands for is on the line after it.
+  if (isInList && current.lines.length === 1 && current.words === current.lines[0]?.text.length) return null;
   const cells = CELLS.test(line.text) || HEADER.test(line.text) || PERCENT_END.test(line.text.slice(-40));
   if (current?.kind === 'row' && line.gap === 0) {
     if (!current.closed) return null;

@@ -159,7 +159,7 @@ function step(plan: Plan, walk: Walk, pieces: Piece[], chunk: Chunk, at: number)
     !isAside(plan.tree, section) &&
     walk.group?.of !== 'example' &&
     (walk.group?.of === 'findings' || inStandard);
-  const isApartFinding = draft !== null && isApart(draft.title.name) && walk.group?.of === 'findings';
+  const isApartFinding = draft !== null && isApart(draft.title.name) && walk.group?.of !== 'example';
   add('bullet', {
     body,
     lines: plan.chunks.slice(at, past).flatMap(({ lines }) => lines),

@@ -63,7 +63,7 @@ export function ratingTableOf(
     }
     const own = inTable[at] === true;
     const span = spanOf(chunk.body, { start: 0, end: chunk.body.text.length });
-    const last = lastRating(words);
+    const last = lastRating(words.replace(/\s*\(\d{1,3}\s*\/\s*\d{1,3}\)$/, ''));
     const ratingAt = (word: { readonly word: string; readonly start: number }): ReadValue<string> => {
       const shift = words.length - chunk.body.text.length;
       const start = word.start - shift;
@@ -78,7 +78,11 @@ export function ratingTableOf(
       awaitsOverall = false;
       return;
     }
-    const score = own ? SCORE.exec(words) : /\bscore\b/i.test(words) ? SCORE.exec(words) : null;
+    const score = own
+      ? (SCORE.exec(words) ?? /\(()?(\d{1,3})\s*\/\s*(\d{1,3})\)/.exec(words))
+      : /\bscore\b/i.test(words)
+        ? SCORE.exec(words)
+        : null;
     if (score?.[1] && score[2] && chunk.kind !== 'bullet' && words.length < 90) {
       const shift = words.length - chunk.body.text.length;
       const start = score.index + score[0].indexOf(score[1]) - shift;
@@ -107,7 +111,7 @@ export function ratingTableOf(
     const before: string =
       pending === null || /^(?:[A-Z]{1,2}\s?)?\d+\.\d/.test(words) ? '' : `${pending.words} `;
     const title = last
-      ? titleOf(`${before}${words.slice(0, last.start)}`.replace(/[\s:–-]+$/, ''))
+      ? titleOf(`${before}${words.slice(0, last.start)}`.replace(/[\s:–(-]+$/, ''))
       : titleOf(words);
     if (last && chunk.kind !== 'bullet' && isHeadingLike(title.name) && (isDotted(title) || own)) {
       const start: Span = pending !== null && before !== '' ? pending.span : span;

@@ -14,13 +14,20 @@ export function isAside(tree: Tree, section: number | null): boolean {
   return false;
 }
 
+/** True for the name of a section of this report's recommendations, not of those made earlier. */
+export function isRecommendationsName(name: string): boolean {
+  return (
+    /^(?:(?:key|our|summary of|list of|priority)\s+)*recommendations?\b/i.test(name) &&
+    !/\b(?:previous|earlier|last|progress|follow-up|implementation)\b/i.test(name)
+  );
+}
+
 /** True for a section of recommendations, or one that stands in it. */
 export function isRecommending(tree: Tree, section: number | null): boolean {
   for (let at = section; at !== null; ) {
     const draft: Draft | undefined = tree.drafts[at];
     if (!draft) return false;
-    if (/^(?:(?:key|our|summary of|list of|priority)\s+)?recommendations?\b/i.test(draft.title.name))
-      return true;
+    if (isRecommendationsName(draft.title.name)) return true;
     at = draft.parent;
   }
   return false;

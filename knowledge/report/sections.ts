@@ -73,7 +73,7 @@ export function treeOf(
 }
 
 /** Headings that stand at the top where no list of contents says so. */
-const TOP =
+export const TOP =
   /^(?:foreword|ratings?|recommendations?|background|acknowledge?ments?|executive summary|annexe?s?|appendix|appendices|glossary|references)\b/i;
 
 /** How many of the open sections stay open when a heading comes. */

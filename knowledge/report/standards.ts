@@ -4,6 +4,7 @@ import type { Role } from './headings.ts';
 import { isRatingsSection } from './rating-section.ts';
 import type { RatedRow, ReadValue } from './rating-table.ts';
 import { lastRating, soleRating } from './rating-words.ts';
+import { TOP } from './sections.ts';
 import { isDotted, keyOf, type Title } from './titles.ts';
 import { type Stretch, spanOf, trimmed } from './view.ts';
 
@@ -26,6 +27,7 @@ export function standardHeadings(
   const rated = new Set(
     rows.flatMap(({ title }) => [keyOf(title), keyOf({ number: null, name: title.name })]),
   );
+  const numbered = roles.some((role) => role?.of === 'section' && isDotted(role.title));
   const found = new Set<number>();
   roles.forEach((role, at) => {
     if (role?.of !== 'section') return;
@@ -35,7 +37,9 @@ export function standardHeadings(
       rated.has(keyOf(title)) ||
       (title.number === null && rated.has(keyOf({ number: null, name: title.name })));
     const hasRating =
-      title.depth !== 1 && headOf(chunks, roles, at).rating !== null && !isRatingsSection(title.name);
+      (isDotted(title) || (title.depth === 0 && !numbered && !TOP.test(title.name))) &&
+      headOf(chunks, roles, at).rating !== null &&
+      !isRatingsSection(title.name);
     if (isLettered || isRated || hasRating) found.add(at);
   });
   return found;
@@ -56,6 +60,11 @@ export function headOf(
 ): StandardHead {
   let statement: StandardHead['statement'] = null;
   let rating: StandardHead['rating'] = null;
+  // Beside the heading: "P 1.1. Leadership – Good".
+  const beside = chunks[heading];
+  const word = beside?.title && isDotted(beside.title) ? lastRating(beside.body.text) : null;
+  if (beside && word)
+    rating = { chunk: heading, stretch: word, value: { value: word.word, span: spanOf(beside.body, word) } };
   for (let at = heading + 1; at < Math.min(chunks.length, heading + 7); at += 1) {
     const chunk = chunks[at];
     const role = roles[at];

@@ -57,7 +57,7 @@ function ratedTitles(lines: readonly Line[]): readonly Title[] {
     for (const text of [line.text, next.length < 60 ? `${line.text} ${next}` : '']) {
       const rating = lastRating(text);
       if (!rating) continue;
-      const rated = titleOf(text.slice(0, rating.start).replace(/[\s:–-]+$/, ''));
+      const rated = titleOf(text.slice(0, rating.start).replace(/[\s:–(-]+$/, ''));
       if (isDotted(rated) && isHeadingLike(rated.name)) titles.push(rated);
       return;
     }

@@ -1,7 +1,13 @@
 import type { Checked } from './checked.ts';
 import { figuresExceed, ratingsDiffer, scoresDiffer } from './contradictions.ts';
 import { endsHalfway } from './ending.ts';
-import { numbersJump, partsMissing, questionsMissing, sectionsMissing } from './gaps.ts';
+import {
+  numbersJump,
+  partsMissing,
+  questionsMissing,
+  recommendationsMissing,
+  sectionsMissing,
+} from './gaps.ts';
 import type { Warning } from './report.ts';
 
 /** All in which a report contradicts itself, and where it stops half-way. */
@@ -10,6 +16,7 @@ export function warningsOf(checked: Checked): readonly Warning[] {
     ...ratingsDiffer(checked),
     ...scoresDiffer(checked),
     ...numbersJump(checked),
+    ...recommendationsMissing(checked),
     ...figuresExceed(checked),
     ...questionsMissing(checked),
     ...partsMissing(checked),

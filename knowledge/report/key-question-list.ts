@@ -13,7 +13,7 @@ export function keyQuestionsOf(
     return [
       {
         standard,
-        question: body.text.slice(row.question.start, row.question.end).replace(/\s+/g, ' '),
+        question: row.words.replace(/\s+/g, ' '),
         percent: row.value,
         lowest: false,
         span: spanOf(body, stretch),

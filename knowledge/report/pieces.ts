@@ -112,28 +112,21 @@ function step(plan: Plan, walk: Walk, pieces: Piece[], chunk: Chunk, at: number)
       add('row');
       return at;
     }
+    const next = plan.chunks[at + 1];
+    if (walk.underHeader && inStandard && next && goesOn(text, next.body.text) && next.gap <= 1) {
+      // Question and percentage stand on lines of their own, or the question goes on behind it.
+      const body = folded(plan.text, [...stretchesOf(chunk), ...stretchesOf(next)]);
+      const both = keyQuestionOf(body.text, true);
+      if (both) {
+        const lines = [...chunk.lines, ...next.lines];
+        add('key question', { body, stretch: { start: 0, end: body.text.length }, row: both, lines });
+        return at + 1;
+      }
+    }
     const row = inStandard ? keyQuestionOf(text, walk.underHeader) : null;
     if (row) {
       add('key question', { row });
       return at;
-    }
-    const next = plan.chunks[at + 1];
-    if (
-      walk.underHeader &&
-      inStandard &&
-      text.endsWith('?') &&
-      next &&
-      /^\d{1,3}(?:\.\d+)?\s?%?$/.test(next.body.text)
-    ) {
-      // Question and percentage stand on lines of their own.
-      const body = folded(plan.text, [...stretchesOf(chunk), ...stretchesOf(next)]);
-      add('key question', {
-        body,
-        stretch: { start: 0, end: body.text.length },
-        row: keyQuestionOf(body.text, true),
-        lines: [...chunk.lines, ...next.lines],
-      });
-      return at + 1;
     }
     if (chunk.kind === 'row') {
       add('row');
@@ -167,4 +160,10 @@ function step(plan: Plan, walk: Walk, pieces: Piece[], chunk: Chunk, at: number)
     finding: isFinding || isApartFinding ? (walk.group?.kind ?? 'finding') : null,
   });
   return past - 1;
+}
+
+/** True where a row of key questions has its percentage, or the end of its question, on the next line. */
+function goesOn(row: string, next: string): boolean {
+  const isPercent = /^\d{1,3}(?:\.\d+)?\s?%?$/.test(next);
+  return row.endsWith('?') ? isPercent : /\t\s*\d{1,3}\s?%?$/.test(row) && /^\p{Ll}[^\d]*\?$/u.test(next);
 }

@@ -79,7 +79,7 @@ export function ratingTableOf(
       return;
     }
     const score = own
-      ? (SCORE.exec(words) ?? /\(()?(\d{1,3})\s*\/\s*(\d{1,3})\)/.exec(words))
+      ? (SCORE.exec(words) ?? /\((\d{1,3})\s*\/\s*(\d{1,3})\)/.exec(words))
       : /\bscore\b/i.test(words)
         ? SCORE.exec(words)
         : null;

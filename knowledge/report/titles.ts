@@ -12,7 +12,7 @@ export interface Title {
 const DIGITS = /^((?:[A-Z]{1,2}\s?)?\d{1,2}(?:\.\d{1,2}){0,3})[.:)]?\s+(\S.*)$/;
 const WORD =
   /^((?:annexe?s?|appendix|appendices|domain|part|chapter|section|theme)\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\b|[ivx]+\b|one|two|three|four|five|six|seven|eight|nine|ten))(?:\s*[–—:.-]\s*(.*)|\s+(\S.*))?$/i;
-const STANDARD = /^standard\s+(\d{1,2}(?:\.\d{1,2})*)\s*[–—:.-]?\s*(.*)$/i;
+const STANDARD = /^standard\s+((?:[A-Z]{1,2}\s?)?\d{1,2}(?:\.\d{1,2})*)\s*[–—:.-]?\s*(.*)$/i;
 
 /** Takes a heading apart into number and name. */
 export function titleOf(line: string): Title {

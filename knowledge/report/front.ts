@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { isDateLine, publicationIn } from './publication.ts';
 import type { ReadValue } from './rating-table.ts';
 import type { Text } from './text.ts';
 import { folded } from './text.ts';
@@ -12,34 +13,40 @@ export interface Front {
   readonly published: ReadValue<string> | null;
 }
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const DATE = new RegExp(`(?<![\\d/–-]\\s?)\\b${MONTH} (?:19|20)\\d\\d\\b`, 'i');
+/** Who publishes, and other lines of a title page that are neither title nor place. */
 const PUBLISHER =
-  /^(?:(?:his|her) majesty[’']?s|hm)\s+inspectorate|^of (?:probation|prisons|constabulary)\b|^(?:ofsted|estyn|care quality commission|cqc|hmicfrs|criminal justice joint inspection|an? (?:independent )?inspectorate)\b/i;
+  /^(?:(?:his|her) majesty[’']?s|hm)\s+inspectorate|^of (?:probation|prisons|constabulary)\b|^by\b|^(?:ofsted|estyn|arolygiaeth|care quality commission|cqc|hmicfrs|criminal justice joint inspection|an? (?:independent )?inspectorate)\b|^an? (?:joint |thematic |independent )*inspection by\b|^(?:\[|<|©|ISBN|version\b)/i;
 const INSPECTION = /\b(?:inspection|review|report|audit|evaluation)\b.{0,120}?\b(?:of|in|into|on|at)\b\s*:?/i;
+/** A body whose name begins with its place: "Kestrel Valley Youth Justice Service". */
+const BODY =
+  /\b[Ii]nspection of (?:the )?(\p{Lu}.{1,60}?)(?= (?:[Yy]outh (?:[Jj]ustice|[Oo]ffending) (?:[Ss]ervices?|[Tt]eam)|[Pp]robation [Dd]elivery [Uu]nit|[Pp]robation [Rr]egion|PDU|YJS|YOS|YOT)\b)/u;
 
 /** Reads the title page: the lines before the list of contents or the first heading. */
 export function frontOf(text: Text, until: number): Front {
   const lines = text.lines.filter((line) => line.end <= until).slice(0, 60);
-  const dated = lines.findIndex(
-    (line) => DATE.test(line.text) && !/fieldwork|inspected|began|started/i.test(line.text),
-  );
-  const published = dated < 0 ? null : valueIn(text, lines.slice(dated, dated + 1), DATE);
+  const dated = lines.findIndex((line) => publicationIn(line.text) !== null);
   const own = lines.filter(
-    (line, at) =>
-      (dated < 0 || at < dated) && !PUBLISHER.test(line.text) && !/^(?:\[|<|©|ISBN)/.test(line.text),
+    (line, at) => (dated < 0 || at < dated) && !PUBLISHER.test(line.text) && !isDateLine(line.text),
   );
   const regionAt = own.findIndex((line) => regionIn(line.text) !== null);
   const regionLine = own[regionAt];
-  const region = regionLine ? regionOf(text, regionLine) : null;
+  const isTitle = regionLine !== undefined && /\binspection\b/i.test(regionLine.text);
   // A region is part of the title where no other line names the place.
-  const isApart =
-    regionLine !== undefined && !(own[regionAt - 1]?.text ?? '').match(/(?:\b(?:in|of|at)|:)\s*:?$/i);
+  const isApart = !isTitle && !/(?:\b(?:in|of|at)|:)\s*:?$/i.test(own[regionAt - 1]?.text ?? '');
   const titled = titleLines(own.filter((line) => !isApart || line !== regionLine));
+  const region = regionLine && !isTitle ? regionOf(text, regionLine) : null;
+  const published = publishedOf(text, lines[dated]);
   if (titled.length === 0) return { title: null, area: null, region, published };
   const body = folded(text, titled);
   const title = wordsAt(body, { start: 0, end: body.text.length });
   return { title, area: areaOf(body, titled, text), region, published };
+}
+
+function publishedOf(text: Text, line: Line | undefined): ReadValue<string> | null {
+  if (!line) return null;
+  const body = folded(text, [line]);
+  const found = publicationIn(body.text);
+  return found ? { value: found.value, span: spanOf(body, found.stretch) } : null;
 }
 
 /** The lines of the title: from the one that names an inspection on, or else all of the first block. */
@@ -61,6 +68,11 @@ function titleLines(lines: readonly Line[]): readonly Line[] {
 }
 
 function areaOf(body: View, lines: readonly Line[], text: Text): ReadValue<string> | null {
+  const named = BODY.exec(body.text);
+  if (named?.[1]) {
+    const start = named.index + named[0].length - named[1].length;
+    return wordsAt(body, { start, end: start + named[1].length });
+  }
   // "An inspection of probation services in:" stands on its own line; what follows is the place.
   const lead = lines.findIndex((line) => /(?:\b(?:in|of|at)|:)\s*:?$/i.test(line.text));
   if (lead >= 0 && lines[lead + 1]) {
@@ -87,24 +99,20 @@ function areaOf(body: View, lines: readonly Line[], text: Text): ReadValue<strin
 
 /** The region within a line such as "The Probation Service – East Midlands Region", in units of the line. */
 function regionIn(line: string): Stretch | null {
-  const match = /(?:[–—:-]\s*|^)((?:the\s+)?\p{Lu}[\p{L}&,.' -]{1,60}?)\s+(?:probation\s+)?region$/iu.exec(
-    line.slice(0, 160),
+  const lead =
+    /^.{0,60}?(?:\s[–—-]\s*|[–—:,]\s*)(?=(?:the\s+)?\p{Lu}[\p{L}&.' -]{1,60}\sregion$)/iu.exec(line)?.[0] ??
+    '';
+  const match = /^((?:the\s+)?\p{Lu}[\p{L}&,.' -]{1,60}?)\s+(?:probation\s+)?region$/iu.exec(
+    line.slice(lead.length, 160),
   );
   if (!match?.[1]) return null;
-  const start = match.index + match[0].indexOf(match[1]);
-  return { start, end: start + match[1].length };
+  return { start: lead.length, end: lead.length + match[1].length };
 }
 
 function regionOf(text: Text, line: Line): ReadValue<string> | null {
   const body = folded(text, [line]);
   const stretch = regionIn(body.text);
   return stretch ? wordsAt(body, stretch) : null;
-}
-
-function valueIn(text: Text, lines: readonly Line[], pattern: RegExp): ReadValue<string> | null {
-  const body = folded(text, lines);
-  const match = pattern.exec(body.text);
-  return match ? wordsAt(body, { start: match.index, end: match.index + match[0].length }) : null;
 }
 
 /** A value, white space folded, with its place. */

@@ -8,7 +8,7 @@ const NAME = `(?<![\\p{L}'’-])${WORD}(?: (?:\\p{Lu}\\.|${WORD}|de|van|von|der)
 /** Honours after a name. */
 const HONOURS = '(?: (?:CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM))*';
 const ROLE =
-  "(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Ll]ead|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Ii]nterim|[Aa]cting|[Cc]hief) ){0,4}(?:[Cc]hief [Ii]nspector|[Ii]nspector)(?: of [\\p{Lu}][\\p{L}]+(?:(?:,| and| &) \\p{Lu}\\p{L}+){0,3})?";
+  "(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Ll]ead|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Ii]nterim|[Aa]cting|[Cc]hief) ){0,4}(?:[Cc]hief [Ii]nspector|[Ii]nspector)(?!\\p{L})(?: of (?:the )?\\p{Lu}\\p{L}+(?:(?:,| and| &)? \\p{Lu}\\p{L}+){0,4})?";
 const LED = new RegExp(
   `\\b(?:led|headed|conducted|carried out|undertaken|written) by (?:(${ROLE}),? )(${NAME})`,
   'gu',

@@ -1,21 +1,24 @@
 import type { Stretch } from './view.ts';
 
-/** Who a list of recommendations is for, as the line before it says: null for a line that says nobody. */
+const SHOULD =
+  /^(.*?\S),?\s+(?:should|must|needs? to|are recommended to|is recommended to)(?:(?:\s+(?:also|therefore|now|together|jointly|each|all|urgently))?\s*:?|(?:,|\s).{0,60}:)$/i;
+
+/**
+ * Who a list of recommendations is for, as the line before it says: null for a line that says nobody.
+ * `leadsList` tells that the list follows at once, so that the line need not say "should".
+ */
 export function audienceOf(line: string, leadsList: boolean): Stretch | null {
-  const should =
-    /^(.*\S)\s+(?:should|must|needs? to|are recommended to|is recommended to)(?:\s+(?:also|therefore|now|together|jointly|each|all|urgently))?\s*:?$/i.exec(
-      line,
-    );
+  const should = line.length < 600 ? SHOULD.exec(line) : null;
   if (should?.[1] && should[1].length < 400) return lastClause(should[1]);
-  if (!leadsList || !line.endsWith(':') || line.length > 120) return null;
-  const body = line.slice(0, -1).trimEnd();
-  if (
-    /\b(?:recommend|following|as follows|below)/i.test(body) &&
-    !/^(?:recommendations?\s+)?(?:for|to)\s/i.test(body)
-  )
-    return null;
+  if (!leadsList || line.length > 120) return null;
+  const body = line.replace(/\s*:$/, '');
+  if (/\brecommend(?:s|ed)? that\b/i.test(body)) return lastClause(body);
   const lead = /^(?:recommendations?\s+)?(?:for|to)\s+/i.exec(body)?.[0].length ?? 0;
-  return { start: lead, end: body.length };
+  if (lead === 0 && /\b(?:recommend|following|as follows|below)/i.test(body)) return null;
+  // Without a colon it must be a name.
+  const isName =
+    line.endsWith(':') || (/^\p{Lu}/u.test(body) && !/[.!?;,]$/.test(body) && body.split(' ').length <= 8);
+  return isName ? { start: lead, end: body.length } : null;
 }
 
 /** The subject at the end of an introduction: after the last sentence, and after "We recommend that". */

@@ -17,6 +17,7 @@ const NO_FIGURES: readonly RegExp[] = [
   /\((?:19|20)\d\d\)|\b(?:19|20)\d\ds?\b(?= (?:inspection|report|review|act|strategy|plan|framework|survey|census|order|regulations|standards|legislation))/gi,
   /\b(?:Acts?|Orders?|Regulations|Code|Rules|Bill|Strategy) (?:19|20)\d\d\b/g,
   // Ages.
+  /\b\d{1,2}-?(?:,| and| to| or) \d{1,2}[- ]years?[- ]olds?\b/gi,
   /\b\p{Lu}\p{Ll}+, \d{1,2}(?=,)/gu,
   /\b(?:\d{1,2}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|twenty-one|twenty-five)(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?[- ]years?[- ]olds?\b/gi,
   /\baged (?:between )?\d{1,2}(?:\s*(?:to|–|-|and|or)\s*\d{1,2})?(?: years)?(?: and (?:over|under|above)| or (?:over|under))?/gi,
@@ -25,7 +26,7 @@ const NO_FIGURES: readonly RegExp[] = [
   // The number of a paragraph.
   /^\d{1,2}(?:\.\d{1,2}){1,2}\s+(?=\p{Lu})/gu,
   // References within the report and to what is numbered elsewhere.
-  /\b(?:sections?|standards?|tables?|figures?|charts?|box|annexe?s?|appendix|chapters?|paragraphs?|paras?|pages?|pp?\.|recommendations?|domains?|parts?|footnotes?|notes?|levels?|tiers?|grades?|bands?|phases?|versions?|stages?|steps?|categor(?:y|ies)|types?|schedules?|articles?|clauses?|rules?|rows?|numbers?|nos?\.|questions?|wards?|units?|houseblocks?|route|room|floor|junction|key stage) (?:[A-Z] ?)?(?:\d{1,3}[a-z]?(?:\.\d+)*)(?:(?:,| and| to| or|–|-) ?\d{1,3}(?:\.\d+)*)*\b/gi,
+  /\b(?:sections?|standards?|tables?|figures?|charts?|box|annexe?s?|appendix|chapters?|paragraphs?|paras?|pages?|pp?\.|recommendations?|domains?|parts?|footnotes?|notes?|levels?|tiers?|grades?|bands?|phases?|versions?|stages?|steps?|categor(?:y|ies)|types?|schedules?|articles?|clauses?|rules?|rows?|numbers?|nos?\.|questions?|wards?|units?|regulations?|forms?|Windows|houseblocks?|route|room|floor|junction|key stage) (?:[A-Z] ?)?(?:\d{1,3}[a-z]?(?:\.\d+)*)(?:(?:,| and| to| or|–|-) ?\d{1,3}(?:\.\d+)*)*\b/gi,
   /\b(?:part|domain|chapter|annexe?|appendix|phase|stage|level|tier|section|standard|day|week|year|option|group|category) (?:one|two|three|four|five|six|seven|eight|nine|ten)\b(?! (?:of|per))/gi,
   /\b[A-Z]{1,2} \d\.\d+\b/g,
   /\b\d+(?:\.\d+){2,}\b/g,
@@ -33,7 +34,7 @@ const NO_FIGURES: readonly RegExp[] = [
   /\b\d+(?= \([A-Z]{2,}\d+\))/g,
   // Letters and digits in one word; ordinals; compounds such as "12-month" and "24/7".
   /\b[A-Za-z][A-Za-z-]*\d[\w-]*\b|\b\d+(?:st|nd|rd|th)\b|\b\d+[A-Za-z]{1,3}\d*\b(?<!\d(?:m|bn|k))/g,
-  /\b24\/7\b/g,
+  /\b24\/7\b|\[\d{1,3}\]|\b\d{1,3}(?:,\d{3})+th\b/g,
   /\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b/g,
   /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)-(?=(?!thirds|quarters|fifths|sixths|tenths|(?:one|two|three|four|five|six|seven|eight|nine)\b)\p{L})[\p{L}-]+/giu,
   // Addresses.

@@ -5,7 +5,7 @@ const ABOUT =
   '(?:(?:just |slightly |well |only )?(?:over|under|above|below|more than|less than|fewer than)|(?:just )?(?:short of|shy of)|almost|nearly|around|about|approximately|roughly|up to|at least|at most)';
 const PERCENT = '(?:\\s?%|[\\s-](?:per\\s?cent|percent|percentage points?)\\b)';
 const OF =
-  '\\s(?:cases |people |children |staff )?(?:out\\s)?of\\s(?:every |the |all |these |those |our |their |its |his |her |a total of |the total of )?';
+  '\\s(?:\\(of\\s|(?:cases |people |children |staff )?(?:out\\s)?of\\s)(?:every |the |all |these |those |our |their |its |his |her |a total of |the total of )?';
 const IN =
   '\\sin\\s(?:every\\s)?(?=(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|\\w+ty)\\b(?!\\s(?:19|20)\\d\\d))';
 
@@ -28,4 +28,7 @@ const KINDS = [
 ];
 
 /** Finds figures in text whose dates, ages and the like have been blanked out. */
-export const FIGURE = new RegExp(`(?<![\\w.,/£–-])(?:${KINDS.join('|')})(?![\\w]|-\\p{L}|[.,/]\\d)`, 'giu');
+export const FIGURE = new RegExp(
+  `(?<![\\w.,/£]|(?<!\\d)[–-])(?:${KINDS.join('|')})(?![\\w]|-\\p{L}|[.,/]\\d)`,
+  'giu',
+);

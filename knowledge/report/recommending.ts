@@ -8,7 +8,7 @@ import { spanOf } from './view.ts';
 /** Recommendations that run on in one paragraph: "The region should: 5. do this. 6. Do that." */
 function runningOn(walk: Walk, chunk: Chunk, add: Add): boolean {
   const { text } = chunk.body;
-  const lead = /^.{3,300}?\b(?:should|must|to):(?=\s+\d{1,2}\.\s)/.exec(text);
+  const lead = /^.{3,300}?(?:\b(?:should|must|to)|\brecommend.{3,200}?):(?=\s+\d{1,2}\.\s)/.exec(text);
   const stretch = lead ? audienceOf(lead[0], true) : null;
   if (!lead || !stretch) return false;
   const marks = [...text.slice(lead[0].length).matchAll(/\s(\d{1,2})\.\s+(?=\p{L})/gu)].filter(

@@ -45,5 +45,8 @@ export function widened(stored: string, span: Span): Span {
   const marks = /(?:\*\*|__|\]\([^()\s]{0,400}\))+[.,;:)'"’”]*/y;
   marks.lastIndex = end;
   if (marks.test(stored)) end = marks.lastIndex;
+  // A mark whose other half lies outside embraces more than the words.
+  const words = stored.slice(start, end);
+  if (words.endsWith('**') && (words.match(/\*\*/g) ?? []).length % 2 === 1) end -= 2;
   return { start, end };
 }

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 
 /** A page's number alone on its line. */
-const PAGE = /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
+const PAGE = /^[-–—|\s]{0,4}(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—|\s]{0,4}$/i;
 
 /**
  * Finds what the printed page adds to the text: its number, and a heading that runs along all pages.
@@ -38,7 +38,8 @@ export function furnitureOf(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** The page's number before or after a running heading; empty where there is none. */
 function edgeNumber(text: string): string {
-  return /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/.exec(text)?.[0] ?? '';
+  const page = /\bpage (\d{1,3})(?: of \d{1,3})?$/i.exec(text)?.[1];
+  return page ?? /^\d{1,3}(?=\s)|(?<=\s)\d{1,3}$/.exec(text)?.[0] ?? '';
 }
 
 /** What is the same on each page of a running heading; null for a line that cannot be one. */

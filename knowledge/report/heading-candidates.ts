@@ -32,7 +32,7 @@ export function candidateOf(text: Text, chunks: readonly Chunk[], chunk: Chunk, 
     chunk.body.text.split(' ').length <= 12 &&
     !lastRating(chunk.body.text) &&
     !labelOf(chunk.body.text) &&
-    !/\bshould$|©|\bISBN\b|https?:|@|\b\d{4}$|^score\b/i.test(chunk.body.text);
+    !/\bshould$|\binspector\s*:|©|\bISBN\b|https?:|@|\b\d{4}$|^score\b/i.test(chunk.body.text);
   if (!isPlain || !next || next.gap === 0) return null;
   const isProse =
     ['plain', 'item'].includes(next.kind) &&

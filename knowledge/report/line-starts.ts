@@ -28,14 +28,14 @@ export function begin(
   fresh: boolean,
   within: Within,
 ): Growing | null {
+  const last = current?.lines.at(-1)?.text ?? '';
   const isInList = current?.kind === 'item' || current?.kind === 'bullet';
   const follows = (number: number | null): boolean => number === within.lastNumber + 1;
-  const bare = within.recommendations && fresh ? bareNumberOf(line.text) : null;
+  const bare = within.recommendations && (fresh || last.length < 40) ? bareNumberOf(line.text) : null;
   const mark =
     markOf(line.text) ??
     (isInList ? pointOf(line.text) : null) ??
     (bare && follows(bare.number) ? bare : null);
-  const last = current?.lines.at(-1)?.text ?? '';
   if (
     mark?.of === 'bullet' &&
     !(line.gap === 0 && /^[–—]/.test(line.text) && !fresh && current?.kind !== 'bullet')

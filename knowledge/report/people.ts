@@ -2,24 +2,25 @@ import type { Person } from './report.ts';
 import { type Stretch, spanOf, type View } from './view.ts';
 
 const NO_NAME =
-  '(?!(?:HM|His|Her|Majesty|Chief|Lead|Deputy|Inspectors?|Inspectorate|The|Our|Region|Unit|Service|Services|Probation|Prison|Police|Council|Board|Constabulary|PDU|YOS|YJS|CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM)\\b)';
+  '(?!(?:Dr|Sir|Dame|Mr|Mrs|Ms|HM|His|Her|Majesty|Chief|Lead|Deputy|Inspectors?|Inspectorate|The|Our|Region|Unit|Service|Services|Probation|Prison|Police|Council|Board|Constabulary|PDU|YOS|YJS|CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM)\\b)';
 const WORD = `${NO_NAME}\\p{Lu}[\\p{L}'’-]{1,30}`;
 const NAME = `(?<![\\p{L}'’-])${WORD}(?: (?:\\p{Lu}\\.|${WORD}|de|van|von|der)){0,2} ${WORD}`;
 /** Honours after a name. */
 const HONOURS = '(?: (?:CBE|OBE|MBE|KCB|CB|KC|QC|DL|QPM|KPM))*';
 const ROLE =
   "(?:(?:HM|His Majesty[’']s|Her Majesty[’']s|[Ll]ead|[Dd]eputy|[Ss]enior|[Aa]ssistant|[Ii]nterim|[Aa]cting|[Cc]hief) ){0,4}(?:[Cc]hief [Ii]nspector|[Ii]nspector)(?!\\p{L})(?: of (?:the )?\\p{Lu}\\p{L}+(?:(?:,| and| &)? \\p{Lu}\\p{L}+){0,4})?";
-const LED = new RegExp(
-  `\\b(?:led|headed|conducted|carried out|undertaken|written) by (?:(${ROLE}),? )(${NAME})`,
+/** "HM Inspector Ada Quill". */
+const TITLED_NAME = new RegExp(
+  `(?<![\\p{L}])(${ROLE.replace('(?!\\p{L})', '(?!\\p{L}{2})')})s? (?:(?:Dr|Sir|Dame|Mr|Mrs|Ms) )?(${NAME})(?: and (${NAME}))?`,
   'gu',
 );
-const NAMED = new RegExp(`(${NAME})${HONOURS},? (?:the |our )?(${ROLE})`, 'gu');
+const NAMED = new RegExp(`(${NAME})${HONOURS},? (?:\\(|the |our )?(${ROLE})`, 'gu');
 const LED_PLAIN = new RegExp(
   `\\b(?:inspection|fieldwork|review) was (?:led|headed) by (${NAME})(?:, (?:a |the |our )?(${ROLE}))?`,
   'gu',
 );
 const TITLED = new RegExp(
-  `^(?:the )?([Ll]ead [Ii]nspector|[Dd]eputy [Ll]ead [Ii]nspector|HM Inspector)(?:\\s*[:\\t–-]\\s*)(${NAME})(?=[.,;]|$)`,
+  `^(?:[Tt]he |[Oo]ur )?(${ROLE})(?:\\s*[:\\t–-]\\s*| (?:was|is) )(${NAME})(?=[.,;\\s]|$)`,
   'u',
 );
 const ROW = new RegExp(
@@ -34,7 +35,12 @@ const SOLE_NAME = new RegExp(`^(?:(?:Sir|Dame|Dr|Mr|Mrs|Ms|Professor)\\.? )?(${N
 export function peopleIn(body: View): readonly Person[] {
   const { text } = body;
   const found: Person[] = [];
-  for (const match of text.matchAll(LED)) add(found, body, match, match[2], match[1]);
+  for (const match of text.matchAll(TITLED_NAME)) {
+    add(found, body, match, match[2], match[1]);
+    // "HM Inspectors A and B" are two.
+    if (/s$/.test(match[0].slice(0, match[0].indexOf(match[2] ?? '')).trimEnd()))
+      add(found, body, match, match[3], match[1]);
+  }
   for (const match of text.matchAll(LED_PLAIN)) {
     add(found, body, match, match[1], match[2]);
   }

@@ -38,12 +38,19 @@ export function viewOf(stored: string): View {
     if ((stored.charCodeAt(at) & 0xfff8) === 0xfb00) ligatures += 1;
   const view = new Growing(stored.length + 2 * ligatures);
   const skips = markup(stored);
+  const pipes = pipesOf(stored);
   let skip = 0;
   for (let at = 0; at < stored.length; at += 1) {
     const next = skips[skip];
     if (next && at === next.start) {
       at = next.end - 1;
       skip += 1;
+      continue;
+    }
+    const pipe = pipes.get(at);
+    if (pipe) {
+      if (pipe.as !== null) view.push(pipe.as, at, at + 1);
+      at = pipe.end - 1;
       continue;
     }
     const code = stored.charCodeAt(at);
@@ -64,6 +71,32 @@ export function viewOf(stored: string): View {
     }
   }
   return view.view();
+}
+
+/** What stands for a stretch of a Markdown table's frame: a tab between cells, nothing around them. */
+interface Pipe {
+  readonly as: number | null;
+  readonly end: number;
+}
+
+/** The frames of Markdown tables, by where they begin; the line of dashes under a head is all frame. */
+function pipesOf(stored: string): ReadonlyMap<number, Pipe> {
+  const pipes = new Map<number, Pipe>();
+  for (const row of stored.matchAll(/^[ \t]*\|(.*)\|[ \t]*\r?$/gm)) {
+    const first = row.index + row[0].indexOf('|');
+    const last = row.index + row[0].lastIndexOf('|');
+    if (last === first) continue;
+    if (/^[\s:|-]*$/.test(row[1] ?? '')) {
+      pipes.set(first, { as: null, end: last + 1 });
+      continue;
+    }
+    pipes.set(first, { as: null, end: first + 1 });
+    pipes.set(last, { as: null, end: last + 1 });
+    for (let at = stored.indexOf('|', first + 1); at < last; at = stored.indexOf('|', at + 1)) {
+      pipes.set(at, { as: 9, end: at + 1 });
+    }
+  }
+  return pipes;
 }
 
 /** The marks of Markdown's emphasis and links, in order: what they mark stays. */

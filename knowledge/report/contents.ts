@@ -31,9 +31,14 @@ export function contentsOf(lines: readonly Line[]): Contents {
   const at = lines.findIndex((line) => HEADING.test(line.text));
   const heading = lines[at];
   if (!heading) return { heading: null, entries: [] };
-  const rest = lines.slice(at + 1, at + 161);
+  const own = lines.slice(at + 1, at + 161);
+  // The names of the columns, "Section" and "Page", go with the first entry.
+  const header = own[0] && /^(?:\p{L}+\s+)?page(?:s| number)?$/iu.test(own[0].text) ? own[0] : null;
+  const rest = header ? own.slice(1) : own;
   const paged = rest.slice(0, 12).filter((line) => pagedOf(line.text) !== null).length >= 2;
-  return { heading, entries: paged ? withPages(rest) : withoutPages(rest) };
+  const [first, ...others] = paged ? withPages(rest) : withoutPages(rest);
+  if (!first) return { heading, entries: [] };
+  return { heading, entries: [header ? { ...first, lines: [header, ...first.lines] } : first, ...others] };
 }
 
 function entryOf(lines: readonly Line[], words: string, page: number | null): Entry {

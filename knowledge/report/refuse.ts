@@ -9,10 +9,11 @@ const LONGEST = 1_000_000;
  * @throws UnreadableReport with the cause.
  */
 export function refuse(stored: string): void {
-  if (stored.length > LONGEST) throw new UnreadableReport('it is far longer than any inspection report');
+  const isLong = stored.length > LONGEST;
   if (stored.trim() === '') throw new UnreadableReport('it is empty');
   let strange = 0;
-  for (let at = 0; at < stored.length; at += 1) {
+  const end = Math.min(stored.length, LONGEST);
+  for (let at = 0; at < end; at += 1) {
     const code = stored.charCodeAt(at);
     if (code === 0) throw new UnreadableReport('it is not text in UTF-8');
     if (
@@ -21,7 +22,8 @@ export function refuse(stored: string): void {
     )
       strange += 1;
   }
-  if (strange * 50 > stored.length) throw new UnreadableReport('it is not text in UTF-8');
+  if (strange * 50 > end) throw new UnreadableReport('it is not text in UTF-8');
+  if (isLong) throw new UnreadableReport('it is far longer than any inspection report');
 }
 
 const USUAL =

@@ -26,7 +26,8 @@ export function readFile(path: string, name: string): Report {
     return readReport(sourceOf(basename(path), bytes));
   } catch (error) {
     if (error instanceof UnreadableReport) throw new UnreadableFile(name, error.message, GIVE_TEXT, error);
-    throw error;
+    const cause = String(error).split('\n')[0] ?? '';
+    throw new UnreadableFile(name, `it could not be read (${cause})`, 'please report this', error);
   }
 }
 

@@ -45,7 +45,7 @@ const words = {
   ],
 };
 const both = {
-  rank: [...words.rank, 'meaning', 'meaningSentence', 'least', 'low'],
+  rank: [...words.rank, 'meaning', 'meaningSentence', 'meaningSecond', 'least'],
   judge: [
     ...['cover', 'sentence', 'kind', 'rarest', 'unknown', 'meaning', 'meaningSentence', 'leastInBest', 'low'],
     ...['near', 'lead', 'margin', 'length', 'year', 'cost', 'compares'],

@@ -28,6 +28,8 @@ export interface Features {
   readonly fragment: number;
   readonly meaning: number;
   readonly meaningSentence: number;
+  /** Of the second best sentence; of the best where there is one only. */
+  readonly meaningSecond: number;
   /** How well the least met of the weighty words is met. */
   readonly least: number;
   readonly low: number;
@@ -60,6 +62,7 @@ export function featuresOf(
     fragment: isFragment(passage) ? 1 : 0,
     meaning: reader?.whole ?? 0,
     meaningSentence: reader?.sentence ?? 0,
+    meaningSecond: reader?.second ?? 0,
     least: reader?.leastInBest ?? 0,
     low: reader?.low ?? 0,
   };

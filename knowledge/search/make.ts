@@ -64,7 +64,7 @@ function judged(
   const shown = wanted.as === 'topic' ? kept.filter((one) => isOnTopic(one, kept[0])) : kept.slice(0, most);
   return {
     answers: ranking.chance >= 0.5,
-    found: shown.map((one) => foundOf(ranker, passages, one)),
+    found: shown.map((one) => foundOf(ranker, passages, one, reading)),
     explain: () => explained(ranking, (number) => passages[number]),
   };
 }
@@ -92,10 +92,15 @@ function isOnTopic(one: Candidate, best: Candidate | undefined): boolean {
   return one.score >= onTopic.score * best.score && one.words.cover >= onTopic.cover * best.words.cover;
 }
 
-function foundOf(ranker: Ranker, passages: readonly Placed[], candidate: Candidate): Found {
+function foundOf(
+  ranker: Ranker,
+  passages: readonly Placed[],
+  candidate: Candidate,
+  reading: Reading | null,
+): Found {
   const placed = passages[candidate.number];
   if (!placed) throw new RangeError(`No passage ${candidate.number} among ${passages.length}`);
-  const { span, marks } = ranker.excerpt(candidate);
+  const { span, marks } = ranker.excerpt(candidate, reading);
   const shift = (one: { start: number; end: number }) => ({
     start: one.start + placed.start,
     end: one.end + placed.start,

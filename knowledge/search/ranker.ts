@@ -3,6 +3,7 @@ import { chooseExcerpt } from './excerpts.ts';
 import { type Features, featuresOf } from './features.ts';
 import { type Signs, signsOf } from './judge.ts';
 import { chance, type Weights, weighed } from './linear.ts';
+import { meantMarks } from './meant-marks.ts';
 import { type Lexicon, type Passage, placeOf } from './passage.ts';
 import { type Question, readable, understand } from './question.ts';
 import { evidenceOf, type ReaderEvidence } from './reader-evidence.ts';
@@ -27,6 +28,8 @@ export interface Ranking {
   readonly candidates: readonly Candidate[];
   readonly signs: Signs;
   readonly chance: number;
+  /** What the reader told; null for words alone. */
+  readonly reading: Reading | null;
 }
 
 export interface Wanted {
@@ -53,7 +56,10 @@ export interface Ranker {
   readable(typed: string): string;
   rank(typed: string, wanted: Wanted): Ranking;
   /** The stretch of a candidate's passage to show, and the words in it that meet the question's. */
-  excerpt(candidate: Candidate): { readonly span: Span; readonly marks: readonly Span[] };
+  excerpt(
+    candidate: Candidate,
+    reading: Reading | null,
+  ): { readonly span: Span; readonly marks: readonly Span[] };
 }
 
 /** Makes a ranker of a collection. The same question always gives the same ranking. */
@@ -63,18 +69,24 @@ export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Rank
     index,
     readable: (typed) => readable(understand(typed, index)),
     rank: (typed, wanted) => rank(index, typed, wanted),
-    excerpt(candidate) {
+    excerpt(candidate, reading) {
       const one = index.all[candidate.number];
       if (!one) throw new RangeError(`No passage ${candidate.number} among ${index.all.length}`);
       const worth = candidate.words.sentences.map(
         (value, i) => value + 2 * (candidate.reader?.sentences[i] ?? 0),
       );
       const span = chooseExcerpt(one.passage.text, one.passage.sentences, worth);
-      const terms = new Set(candidate.words.hits.flat());
-      const marks = [...terms]
-        .sort((a, b) => a - b)
-        .flatMap((term) => one.terms[term]?.span ?? [])
-        .filter((mark) => mark.start >= span.start && mark.end <= span.end);
+      const { text } = one.passage;
+      const spans = [
+        ...candidate.words.hits.flat().flatMap((term) => one.terms[term]?.span ?? []),
+        ...(reading ? meantMarks(reading, candidate.number, text) : []),
+      ].sort((a, b) => a.start - b.start || b.end - a.end);
+      // Each word once, those within another left out.
+      const marks: Span[] = [];
+      for (const mark of spans) {
+        if (mark.start < span.start || mark.end > span.end) continue;
+        if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
+      }
       return { span, marks };
     },
   };
@@ -101,6 +113,7 @@ function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
     question,
     candidates: found,
     signs,
+    reading: wanted.reading,
     chance: found.length === 0 ? 0 : chance(weighed(signs, model[wanted.as])),
   };
 }

@@ -5,6 +5,8 @@ export interface ReaderEvidence {
   /** Score of the whole passage, and of its best sentence with what heads it. */
   readonly whole: number;
   readonly sentence: number;
+  /** Score of the second best sentence; the best where there is one only. */
+  readonly second: number;
   /** How well the least met of the weighty words is met by the passage, and by its best sentence. */
   readonly least: number;
   readonly leastInBest: number;
@@ -40,6 +42,7 @@ export function evidenceOf(reading: Reading, passage: number): ReaderEvidence {
   return {
     whole: weighedMean(weights, (t) => met[row + t] ?? 0),
     sentence: sentences[best] ?? 0,
+    second: [...sentences].sort((a, b) => b - a)[1] ?? sentences[best] ?? 0,
     least: inWhole[0] ?? 1,
     leastInBest: inBest[0] ?? 1,
     low: average(inWhole),

@@ -1,9 +1,10 @@
+import { discordLoad } from './bench/discord.ts';
 import { commandTimes } from './bench/terminal-commands.ts';
 import { packages } from './bench/terminal-packages.ts';
 import { startup } from './bench/terminal-startup.ts';
 
 /** What is measured, in the order in which it is printed. */
-const parts = [startup, packages, commandTimes];
+const parts = [startup, packages, commandTimes, discordLoad];
 
 for (const part of parts) {
   const lines = await part();

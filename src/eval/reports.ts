@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Loaded } from '../../knowledge/library.ts';
+import { openLibrary } from '../../knowledge/open.ts';
+import { readReport } from '../../knowledge/report/read.ts';
+import { makeSearch } from '../../knowledge/search/make.ts';
+import { packageRoot } from '../../knowledge/source/home.ts';
+import { sourceOf } from '../../knowledge/source/source.ts';
+import { type ReportQuestion, readQuestions } from './report-questions.ts';
+
+/** Questions about one report, all of them used in tuning or none. */
+export interface QuestionSet {
+  readonly name: string;
+  readonly loaded: Loaded;
+  readonly questions: readonly ReportQuestion[];
+}
+
+/** The invented reports that have questions of their own. */
+const invented = ['pdu', 'thematic', 'youth-justice-newer'];
+
+/** The shipped report with the questions that were tuned on, and with those that were kept aside. */
+export function shippedSets(): readonly [tuned: QuestionSet, aside: QuestionSet] {
+  const loaded = openLibrary().main;
+  const all = ['dev', 'own'].flatMap((file) => readQuestions(questionFile(file)));
+  return [
+    {
+      name: 'Shipped report, questions used in tuning',
+      loaded,
+      questions: all.filter(({ aside }) => !aside),
+    },
+    { name: 'Shipped report, questions kept aside', loaded, questions: all.filter(({ aside }) => aside) },
+  ];
+}
+
+/** The invented reports: neither text nor questions were used in tuning. */
+export function inventedSets(): QuestionSet[] {
+  const { meta } = openLibrary().main;
+  return invented.map((name) => {
+    const source = sourceOf(
+      name,
+      readFileSync(join(packageRoot(), 'test', 'fixtures', 'kinds', `${name}.txt`)),
+    );
+    const report = readReport(source);
+    const kept = join(packageRoot(), 'node_modules', '.cache', 'chapter-and-verse', `${name}.bin`);
+    const search = makeSearch(source, report, kept);
+    return {
+      name: `Invented report “${name}”, never tuned on`,
+      loaded: { source, meta: { ...meta, id: name, names: [], sha256: source.sha256 }, report, search },
+      questions: readQuestions(questionFile(name)),
+    };
+  });
+}
+
+function questionFile(name: string): string {
+  return join(packageRoot(), 'test', 'questions', `${name}.jsonl`);
+}

@@ -15,6 +15,7 @@ import { helpText } from './terminal/help.ts';
 import { linesOf } from './terminal/lines.ts';
 import { readerLeft, write } from './terminal/output.ts';
 import { coloured, coloursWanted, plain } from './terminal/paint.ts';
+import { writePicture } from './terminal/picture.ts';
 import { printable, printableJson } from './terminal/printable.ts';
 import { drawWelcome } from './terminal/welcome.ts';
 
@@ -31,11 +32,15 @@ const lookOf = (library: Library): Look => ({
 const print = (reply: Reply, library: Library, json: boolean) =>
   json ? `${printableJson(reply)}\n` : drawReply(reply, lookOf(library));
 
-async function once(line: string, json: boolean): Promise<void> {
+async function once(line: string, json: boolean, picture?: string): Promise<void> {
   const library = openLibrary();
   const reply = await answer(line, library);
   process.exitCode = exitCodes[reply.status];
   await write(stdout, print(reply, library, json));
+  const problem = picture === undefined ? null : await writePicture(picture, reply, library);
+  if (problem === null) return;
+  stderr.write(`chat: ${printable(problem)}\n`);
+  process.exitCode = misused;
 }
 
 async function pipe(json: boolean): Promise<void> {
@@ -69,7 +74,7 @@ async function run(): Promise<void> {
     case 'schema':
       return write(stdout, `${JSON.stringify(z.toJSONSchema(Reply), null, 2)}\n`);
     case 'once':
-      return once(wish.line, wish.json);
+      return once(wish.line, wish.json, wish.picture);
     case 'listen':
       return stdin.isTTY && stdout.isTTY && !wish.json ? talk() : pipe(wish.json);
     case 'mistake':

@@ -5,13 +5,20 @@ export type Wish =
   | { readonly kind: 'help' }
   | { readonly kind: 'schema' }
   /** Answer one line, then leave. */
-  | { readonly kind: 'once'; readonly line: string; readonly json: boolean }
+  | {
+      readonly kind: 'once';
+      readonly line: string;
+      readonly json: boolean;
+      /** File to write the reply's scorecard to. */
+      readonly picture?: string;
+    }
   /** Answer what is typed or piped in. */
   | { readonly kind: 'listen'; readonly json: boolean }
   | { readonly kind: 'mistake'; readonly message: string };
 
 const options = {
   json: { type: 'boolean' },
+  picture: { type: 'string' },
   schema: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -33,12 +40,16 @@ export function parseArguments(words: readonly string[]): Wish {
     tokens: true,
   });
   const given = new Set<string>();
+  let picture: string | undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(options, token.name)) {
       return { kind: 'mistake', message: `there is no option ${token.rawName}; there are ${known}` };
     }
-    if (token.value !== undefined) {
+    if (token.name === 'picture') {
+      if (!token.value) return { kind: 'mistake', message: 'the option --picture needs a file and a line' };
+      picture = token.value;
+    } else if (token.value !== undefined) {
       return { kind: 'mistake', message: `the option ${token.rawName} takes no value` };
     }
     given.add(token.name);
@@ -46,7 +57,11 @@ export function parseArguments(words: readonly string[]): Wish {
   if (given.has('help')) return { kind: 'help' };
   if (given.has('schema')) return { kind: 'schema' };
   const json = given.has('json');
-  return positionals.length === 0
-    ? { kind: 'listen', json }
-    : { kind: 'once', line: positionals.join(' '), json };
+  if (positionals.length > 0) {
+    return { kind: 'once', line: positionals.join(' '), json, ...(picture === undefined ? {} : { picture }) };
+  }
+  if (picture !== undefined) {
+    return { kind: 'mistake', message: 'the option --picture needs a line, such as /overview' };
+  }
+  return { kind: 'listen', json };
 }

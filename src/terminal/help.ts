@@ -12,9 +12,10 @@ const usage = `Usage:
 A line is a command, or plain words, which are asked as /ask.
 
 Options:
-  --json        print replies as JSON, one object on one line
-  --schema      print the JSON Schema of a reply
-  -h, --help    print this
+  --json          print replies as JSON, one object on one line
+  --picture FILE  also write the scorecard of the reply as a PNG file
+  --schema        print the JSON Schema of a reply
+  -h, --help      print this
 
 Exit code for one line: 0 answered, 1 not found, 2 not understood (the same
 for a wrong option), 3 the chat itself failed. For piped lines: 0 when each

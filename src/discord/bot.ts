@@ -1,29 +1,22 @@
-import { type Client, Events, GatewayDispatchEvents, InteractionResponseType, RESTEvents } from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, RESTEvents } from 'discord.js';
 import { commands } from '../../commands/all.ts';
 import type { Library } from '../../knowledge/library.ts';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { Pictures } from '../picture/pictures.ts';
-import { callBack, lifetime } from './callback.ts';
 import { createClient } from './client.ts';
 import { Clock } from './clock.ts';
 import { askGateway, logIn } from './connect.ts';
 import { bodiesOf } from './definitions.ts';
-import { notice } from './draw/message.ts';
+import { Desk } from './desk.ts';
 import { type Fatal, fatalClose, fatalToken } from './fatal.ts';
 import { InFlight } from './in-flight.ts';
-import { type Incoming, readIncoming, type Typing } from './incoming.ts';
-import { type Asking, answerMention, askingOf } from './mention.ts';
+import { readIncoming } from './incoming.ts';
+import { askingOf } from './mention.ts';
 import { readMessage } from './message.ts';
-import { planFor, type Sources } from './plan.ts';
-import { post } from './post.ts';
-import { Quota } from './quota.ts';
 import { register } from './register.ts';
-import { respond } from './respond.ts';
 import { Seen } from './seen.ts';
 import { shield } from './shield.ts';
-import { madeAt } from './snowflake.ts';
-import { choicesFor } from './typing.ts';
 
 /** What a bot is made of. */
 export interface Parts {
@@ -45,10 +38,10 @@ const stopLimit = 3500;
 export class Bot {
   private readonly parts: Parts;
   private readonly client: Client;
-  private readonly sources: Sources;
+  private readonly pictures: Pictures;
   private readonly clock = new Clock();
   private readonly seen = new Seen();
-  private readonly quota = new Quota();
+  private readonly desk: Desk;
   private readonly work = new InFlight();
   private readonly stopping = new AbortController();
   private readonly began = Date.now();
@@ -59,10 +52,12 @@ export class Bot {
     this.parts = parts;
     this.client = createClient(parts.config, parts.shards);
     shield(this.client, parts.log);
-    const pictures = new Pictures(parts.library.main, (err) =>
-      parts.log.warn({ err }, 'no picture was drawn'),
+    const { library, log } = parts;
+    this.pictures = new Pictures(library.main, (err) => log.warn({ err }, 'no picture was drawn'));
+    this.desk = new Desk(
+      { library, pictures: this.pictures, about: () => this.about() },
+      { rest: this.client.rest, applicationId: () => this.applicationId, clock: this.clock, log },
     );
-    this.sources = { library: parts.library, pictures, about: () => this.about() };
     this.ready = new Promise((resolve) => {
       // READY comes long before clientReady when a server is unavailable.
       this.client.ws.on(
@@ -86,7 +81,7 @@ export class Bot {
     const { rest } = this.client;
     rest.setToken(config.token);
     await askGateway(rest, log);
-    void this.sources.pictures.prepare();
+    void this.pictures.prepare();
     await logIn(this.client, config.token);
     await this.ready;
     return { applicationId: this.applicationId, name: this.client.user?.username ?? 'the bot' };
@@ -135,76 +130,19 @@ export class Bot {
     // servers that are unavailable.
     client.ws.on(GatewayDispatchEvents.InteractionCreate, (packet: unknown) => {
       const incoming = readIncoming(packet);
-      if (incoming && this.seen.isNew(incoming.id)) this.work.run(() => this.interact(incoming));
+      if (incoming && this.seen.isNew(incoming.id)) this.work.run(() => this.desk.interact(incoming));
     });
     if (!config.answerMentions) return;
     client.ws.on(GatewayDispatchEvents.MessageCreate, (packet: unknown) => {
       const message = readMessage(packet);
       const asking = message && this.applicationId ? askingOf(message, this.botId) : null;
-      if (asking && this.seen.isNew(asking.message.id)) this.work.run(() => this.mention(asking));
+      if (asking && this.seen.isNew(asking.message.id))
+        this.work.run(() => this.desk.mention(asking, this.botId));
     });
   }
 
   private get botId(): string {
     return this.client.user?.id ?? this.applicationId;
-  }
-
-  private async interact(incoming: Incoming): Promise<void> {
-    const { log } = this.parts;
-    const began = performance.now();
-    try {
-      const { command, status } =
-        incoming.kind === 'typing' ? await this.suggest(incoming) : await this.answer(incoming);
-      const ms = Math.round(performance.now() - began);
-      const level = status === 'too late' ? 'warn' : incoming.kind === 'typing' ? 'debug' : 'info';
-      log[level]({ id: incoming.id, command, status, ms, guild: incoming.guildId }, 'interaction');
-    } catch (err) {
-      log.error({ id: incoming.id, err }, 'an interaction failed');
-    }
-  }
-
-  private async answer(incoming: Exclude<Incoming, Typing>): Promise<{ command: string; status: string }> {
-    const plan = planFor(incoming, this.sources);
-    const { client, clock, applicationId } = this;
-    const { status } = await respond(incoming, plan, {
-      rest: client.rest,
-      applicationId,
-      clock,
-      log: this.parts.log,
-    });
-    return { command: plan.command, status };
-  }
-
-  private async suggest(typing: Typing): Promise<{ command: string; status: string }> {
-    const choices = choicesFor(typing, this.sources.library);
-    const left = lifetime - (this.clock.now() - madeAt(typing.id));
-    const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
-    const status = await callBack(this.client.rest, typing, { type, data: { choices } }, [], left);
-    return { command: typing.name, status };
-  }
-
-  private async mention(asking: Asking): Promise<void> {
-    const { log } = this.parts;
-    const { message } = asking;
-    const began = performance.now();
-    const allowance = this.quota.take(message.authorId);
-    if (allowance === 'nothing') return;
-    try {
-      const answered =
-        allowance === 'notice'
-          ? {
-              drawn: notice('That was a lot of questions. Please wait a minute.'),
-              command: 'quota',
-              status: 'notice',
-            }
-          : await answerMention(asking, this.botId, this.sources);
-      await post(this.client.rest, message, answered.drawn);
-      const ms = Math.round(performance.now() - began);
-      const { command, status } = answered;
-      log.info({ id: message.id, command, status, ms, guild: message.guildId }, 'mention');
-    } catch (err) {
-      log.error({ id: message.id, guild: message.guildId, err }, 'a mention was not answered');
-    }
   }
 
   private about(): string[] {

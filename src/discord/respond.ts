@@ -21,7 +21,8 @@ const patience = 2000;
 /** What answers are sent with. */
 export interface Line {
   readonly rest: REST;
-  readonly applicationId: string;
+  /** Known once the gateway has let the bot in. */
+  applicationId(): string;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -53,7 +54,8 @@ function deferral({ does, isHidden }: Plan): APIInteractionResponse {
 
 /** Puts an answer in the place of the one that was deferred, or beside it where it may not be seen by all. */
 async function fulfil(incoming: Incoming, plan: Plan, shown: Shown, line: Line): Promise<void> {
-  const { rest, applicationId } = line;
+  const { rest } = line;
+  const applicationId = line.applicationId();
   const original = Routes.webhookMessage(applicationId, incoming.token, '@original');
   if (shown.does === 'remove') {
     await persist(() => rest.delete(original, { auth: false }));

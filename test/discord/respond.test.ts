@@ -53,7 +53,7 @@ const later = (shown: Shown) => async () => {
 const run = async (interaction: Interaction, plan: Plan) => {
   const incoming = readIncoming(interaction.packet);
   if (!incoming || incoming.kind === 'typing') throw new Error('Not to be answered');
-  const { applicationId } = standin.world;
+  const applicationId = () => standin.world.applicationId;
   return respond(incoming, plan, { rest, applicationId, clock: new Clock(), log });
 };
 

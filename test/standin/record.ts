@@ -47,3 +47,6 @@ export interface Interaction {
   isDeleted?: boolean;
   readonly followUps: Message[];
 }
+
+/** What Discord answers to a request: a status and, unless it is 204, a body. */
+export type Answer = { readonly status: 204 } | { readonly status: 200; readonly body: unknown };

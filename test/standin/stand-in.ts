@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type Fault, Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { pathOf, receive } from './receive.ts';
-import type { Interaction, Received } from './record.ts';
+import type { Answer, Interaction, Received } from './record.ts';
 import { Refused } from './refused.ts';
-import { type Answer, routes } from './routes.ts';
+import { routes } from './routes.ts';
 import { snowflake } from './snowflake.ts';
 import { World } from './world.ts';
 

@@ -3,6 +3,7 @@ import { type Asked, askedFor } from './asked.ts';
 import { isEnglish } from './english.ts';
 import { runsSpelling } from './initials.ts';
 import { kindredOf } from './kindred.ts';
+import { plainly } from './plainly.ts';
 import { isFrameWord, isStopWord } from './stop-words.ts';
 import { type Term, termsOf } from './terms.ts';
 import { meantBy } from './typing-errors.ts';
@@ -114,7 +115,7 @@ function joinLongForms(needs: readonly Need[], index: WordIndex): Need[] {
   return joined;
 }
 
-/** A question as the reader is given it: typing errors put right, short forms that the text lacks written out. */
+/** A question as the reader is given it: without manners, errors put right, short forms that the text lacks written out. */
 export function readable({ text, needs }: Question): string {
   let [read, last] = ['', 0];
   for (const { span, readAs } of needs) {
@@ -122,5 +123,5 @@ export function readable({ text, needs }: Question): string {
     read += text.slice(last, span.start) + readAs;
     last = span.end;
   }
-  return read + text.slice(last);
+  return plainly(read + text.slice(last));
 }

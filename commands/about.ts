@@ -1,3 +1,4 @@
+import { reportName } from '../knowledge/answer/report-name.ts';
 import type { Command, Definition } from './command.ts';
 import type { Reply } from './reply.ts';
 
@@ -18,10 +19,11 @@ const promises = [
 export const about: Command<typeof definition> = {
   definition,
   async run(_values, { library, line }): Promise<Reply> {
-    const reports = library.reports.map(
-      ({ report, meta }) =>
-        `Report: ${[report.title?.value, report.area?.value].filter(Boolean).join(' ') || meta.id}${report.published ? `, ${report.published.value}` : ''}. ${meta.licence} (${meta.licenceUrl}). ${meta.attribution}`,
-    );
+    const reports = library.reports.map((loaded) => {
+      const { report, meta } = loaded;
+      const published = report.published ? `, ${report.published.value}` : '';
+      return `Report: ${reportName(loaded)}${published}. ${meta.licence} (${meta.licenceUrl}). ${meta.attribution}`;
+    });
     return {
       command: 'about',
       line,

@@ -46,8 +46,10 @@ export const ask: Command<typeof definition> = {
     const recommended = await onRecommendations(question, asked);
     if (recommended) return recommended;
     const solved = solve(question, loaded);
-    if (solved?.missing)
-      return notFound('ask', asked.line, { message: solved.missing, suggestions: ['/rating'] });
+    if (solved?.missing) {
+      const { found } = await loaded.search.find(typed, { as: 'question' });
+      return notFoundNear('ask', asked.line, { message: solved.missing, found, loaded });
+    }
     if (solved?.list) return asAsk(await finding.run(solved.list, asked));
     if (solved) return factReply(solved, asked);
     return fromPassages(typed, question, asked);

@@ -1,4 +1,5 @@
 import { checkQuote } from '../knowledge/answer/quote.ts';
+import { reportName } from '../knowledge/answer/report-name.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Span } from '../knowledge/source/span.ts';
 import { quoteOf } from './cited.ts';
@@ -61,11 +62,9 @@ function placeOf(passage: string, loaded: Loaded): Span | null {
 }
 
 /** Quotation, publisher, report, month, place, page and address, for pasting; white space is folded. */
-export function citationText({ text: quoted, citation }: Quote, { report, meta }: Loaded): string {
+export function citationText({ text: quoted, citation }: Quote, loaded: Loaded): string {
+  const { report, meta } = loaded;
   const page = citation.page === null ? '' : `, p. ${citation.page}`;
-  const title = fold(
-    [report.title?.value, report.area?.value].filter((part) => part !== undefined).join(' '),
-  );
   const published = report.published ? ` (${report.published.value})` : '';
-  return `“${fold(quoted)}” — ${meta.publisher}, ${title || meta.id}${published}, ${citation.place}${page}. ${meta.url}`;
+  return `“${fold(quoted)}” — ${meta.publisher}, ${reportName(loaded)}${published}, ${citation.place}${page}. ${meta.url}`;
 }

@@ -40,5 +40,5 @@ function usage({ name, description, options }: Definition): string {
     const mark = index === 0 ? option.name : `${option.name}:…`;
     return option.required ? mark : `[${mark}]`;
   });
-  return `${[`/${name}`, ...typed].join(' ')} — ${description}.`;
+  return `${[`/${name}`, ...typed].join(' ')} — ${description}${/[.?!]$/.test(description) ? '' : '.'}`;
 }

@@ -6,6 +6,7 @@ import { overallRating } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
 import type { Question } from './question.ts';
+import { solveRates } from './rates.ts';
 import { ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { notRated, whichAreRated } from './which-rated.ts';
@@ -15,6 +16,7 @@ const solvers: readonly Solver[] = [
   solveAcronyms,
   solvePeople,
   solvePublication,
+  solveRates,
   solveKeyQuestions,
   solveFindings,
   notRated,

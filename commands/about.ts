@@ -1,4 +1,5 @@
 import { reportName } from '../knowledge/answer/report-name.ts';
+import { readerState } from '../knowledge/search/reader.ts';
 import type { Command, Definition } from './command.ts';
 import type { Reply } from './reply.ts';
 
@@ -16,6 +17,13 @@ const promises = [
   'It stores nothing of what is asked.',
 ];
 
+/** Whether meaning is weighed too, or words alone. */
+function reading(): string {
+  const { state } = readerState();
+  const alone = state === 'off' || state === 'failed';
+  return `Questions are met by ${alone ? 'words alone: the reading model is not in use' : 'words and by meaning'}.`;
+}
+
 export const about: Command<typeof definition> = {
   definition,
   async run(_values, { library, line }): Promise<Reply> {
@@ -31,7 +39,7 @@ export const about: Command<typeof definition> = {
       title: 'Chapter & Verse',
       facts: [],
       excerpts: [],
-      message: [...promises, ...reports].join('\n'),
+      message: [...promises, reading(), ...reports].join('\n'),
       next: [
         { label: 'Overview', line: '/overview' },
         { label: 'Help', line: '/help' },

@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { commands } from '../commands/all.ts';
 import { answer } from '../commands/answer.ts';
 import { completeLine } from '../commands/complete.ts';
+import { explain } from '../commands/explain.ts';
 import { Reply } from '../commands/reply.ts';
 import type { Library } from '../knowledge/library.ts';
 import { openLibrary } from '../knowledge/open.ts';
 import { stopReader } from '../knowledge/search/reader.ts';
-import { parseArguments } from './terminal/arguments.ts';
+import { parseArguments, type Wish } from './terminal/arguments.ts';
 import { converse } from './terminal/converse.ts';
 import { drawReply, type Look } from './terminal/draw.ts';
 import { exitCodes, failed, misused } from './terminal/exits.ts';
@@ -32,11 +33,12 @@ const lookOf = (library: Library): Look => ({
 const print = (reply: Reply, library: Library, json: boolean) =>
   json ? `${printableJson(reply)}\n` : drawReply(reply, lookOf(library));
 
-async function once(line: string, json: boolean, picture?: string): Promise<void> {
+async function once({ line, json, picture, explain: asked }: Wish & { kind: 'once' }): Promise<void> {
   const library = openLibrary();
   const reply = await answer(line, library);
   process.exitCode = exitCodes[reply.status];
   await write(stdout, print(reply, library, json));
+  if (asked) stderr.write(`${(await explain(line, library)).map(printable).join('\n')}\n`);
   const problem = picture === undefined ? null : await writePicture(picture, reply, library);
   if (problem === null) return;
   stderr.write(`chat: ${printable(problem)}\n`);
@@ -74,7 +76,7 @@ async function run(): Promise<void> {
     case 'schema':
       return write(stdout, `${JSON.stringify(z.toJSONSchema(Reply), null, 2)}\n`);
     case 'once':
-      return once(wish.line, wish.json, wish.picture);
+      return once(wish);
     case 'listen':
       return stdin.isTTY && stdout.isTTY && !wish.json ? talk() : pipe(wish.json);
     case 'mistake':

@@ -1,5 +1,6 @@
 import { config as readEnvFile } from 'dotenv';
 import { openLibrary } from '../knowledge/open.ts';
+import { readerState } from '../knowledge/search/reader.ts';
 import { type Config, readConfig } from './config.ts';
 import { Bot } from './discord/bot.ts';
 import { Fatal } from './discord/fatal.ts';
@@ -18,6 +19,14 @@ const stopLimit = 4800;
 
 function complain(words: string): void {
   process.stderr.write(`${words}\n`);
+}
+
+/** Says in one line that questions are answered by words alone, when they are. */
+function sayReader(log: Log): void {
+  const reader = readerState();
+  if (reader.state === 'off') log.warn('READER=off: questions are answered by words alone');
+  if (reader.state === 'failed')
+    log.warn({ reason: reader.message }, 'the reading model did not load: answers by words alone');
 }
 
 function openReports(): ReturnType<typeof openLibrary> {
@@ -94,6 +103,10 @@ async function main(): Promise<void> {
       process.stdout.write(`Online with ${config.shards} shards.\n`);
       return;
     }
+    library.main.search.warm().then(
+      () => sayReader(log),
+      () => sayReader(log),
+    );
     const bot = new Bot({ config, library, log, version, shards: child ? null : 'auto', onFatal: fail });
     watchSignals(log, bot);
     const { applicationId, name } = await bot.start();

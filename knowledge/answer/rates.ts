@@ -7,7 +7,7 @@ import type { Solver } from './stated.ts';
  */
 export const solveRates: Solver = ({ text }, { source }) => {
   const asked =
-    /^(?:and )?(?:what|whats|what's|how (?:high|low)|tell me|give me)\b.*?\b([\p{L}-]+) rates?\b/u.exec(
+    /^(?:and )?(?:what (?:is|was|are|were)|whats|what's|how (?:high|low) (?:is|was|are|were)|tell me|give me)\b.*?\b([\p{L}-]+) rates?\b/u.exec(
       text,
     )?.[1];
   if (asked === undefined || /^(?:the|this|that|a|of|your|their|its)$/.test(asked)) return null;

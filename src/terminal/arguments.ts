@@ -11,6 +11,8 @@ export type Wish =
       readonly json: boolean;
       /** File to write the reply's scorecard to. */
       readonly picture?: string;
+      /** Say also how the line was understood. */
+      readonly explain?: boolean;
     }
   /** Answer what is typed or piped in. */
   | { readonly kind: 'listen'; readonly json: boolean }
@@ -18,6 +20,7 @@ export type Wish =
 
 const options = {
   json: { type: 'boolean' },
+  explain: { type: 'boolean' },
   picture: { type: 'string' },
   schema: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -58,10 +61,18 @@ export function parseArguments(words: readonly string[]): Wish {
   if (given.has('schema')) return { kind: 'schema' };
   const json = given.has('json');
   if (positionals.length > 0) {
-    return { kind: 'once', line: positionals.join(' '), json, ...(picture === undefined ? {} : { picture }) };
+    return {
+      kind: 'once',
+      line: positionals.join(' '),
+      json,
+      ...(picture === undefined ? {} : { picture }),
+      ...(given.has('explain') ? { explain: true } : {}),
+    };
   }
   if (picture !== undefined) {
     return { kind: 'mistake', message: 'the option --picture needs a line, such as /overview' };
   }
+  if (given.has('explain'))
+    return { kind: 'mistake', message: 'the option --explain needs a line, such as "/ask …"' };
   return { kind: 'listen', json };
 }

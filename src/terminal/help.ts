@@ -13,6 +13,7 @@ A line is a command, or plain words, which are asked as /ask.
 
 Options:
   --json          print replies as JSON, one object on one line
+  --explain     say also how the line was understood, and why it was answered
   --picture FILE  also write the scorecard of the reply as a PNG file
   --schema        print the JSON Schema of a reply
   -h, --help      print this

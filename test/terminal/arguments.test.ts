@@ -33,8 +33,8 @@ it('prefers help and schema to anything else', () => {
 });
 
 it.each([
-  [['--colour'], 'there is no option --colour; there are --json, --picture, --schema, --help'],
-  [['-x', '/overview'], 'there is no option -x; there are --json, --picture, --schema, --help'],
+  [['--colour'], 'there is no option --colour; there are --json, --explain, --picture, --schema, --help'],
+  [['-x', '/overview'], 'there is no option -x; there are --json, --explain, --picture, --schema, --help'],
   [['--json=yes'], 'the option --json takes no value'],
 ])('says what is wrong with %j', (words, message) => {
   expect(parseArguments(words)).toEqual({ kind: 'mistake', message });

@@ -129,7 +129,7 @@ describe('options', () => {
     const { stdout, stderr, status } = chat(['--colour', '/rating']);
     expect([stdout, stderr, status]).toEqual([
       '',
-      'chat: there is no option --colour; there are --json, --picture, --schema, --help\n',
+      'chat: there is no option --colour; there are --json, --explain, --picture, --schema, --help\n',
       2,
     ]);
   });

@@ -63,8 +63,10 @@ export const finding: Command<typeof definition> = {
     if (kind !== undefined) title = `${title}: ${kind}`;
     if (topic === undefined) return listed(title, filter, page, given, asked);
 
-    const judged = await loaded.search.find(topic, { as: 'topic', ...filter });
-    if (!judged.answers || judged.found.length === 0) {
+    // What is on the topic is judged among all passages, so that a filter never lets a stranger be the best of few.
+    const judged = await loaded.search.find(topic, { as: 'topic' });
+    const found = judged.found.filter(({ block }) => fits(block, filter, loaded));
+    if (!judged.answers || found.length === 0) {
       return notFoundNear('finding', asked.line, {
         message: `The report does not say anything on “${topic}”${filtered(filter)}.`,
         found: judged.found,
@@ -73,13 +75,24 @@ export const finding: Command<typeof definition> = {
     }
     return paged(
       title,
-      judged.found.map((found) => quoteOfFound(found, loaded)),
+      found.map((one) => quoteOfFound(one, loaded)),
       page,
       given,
       asked,
     );
   },
 };
+
+/** True for every passage without a filter, and for the findings that it keeps. */
+function fits(block: number, { kind, standard }: Filter, { report }: Loaded): boolean {
+  const passage = report.blocks[block];
+  if (kind === undefined && standard === undefined) return true;
+  if (!passage || passage.finding === null) return false;
+  return (
+    (kind === undefined || passage.finding === kind) &&
+    (standard === undefined || passage.standard === standard)
+  );
+}
 
 function filtered({ kind, standard }: Filter): string {
   if (kind === undefined && standard === undefined) return '';

@@ -127,3 +127,10 @@ test('a typing error in a name is understood, and the choice is shown', async ()
   expect(reply.status).toBe('answered');
   expect(reply.message).toBe('Showing P 2.1 Assessment for “asessment”.');
 });
+
+test('a filter never lets a passage off the topic be the best of few', async () => {
+  const all = await answer('/finding domestic abuse', library);
+  expect(all.status).toBe('answered');
+  const reply = await answer('/finding domestic abuse kind:strength', library);
+  expect(reply.status).toBe('not-found');
+});

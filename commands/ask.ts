@@ -66,7 +66,6 @@ async function onRecommendations(question: Question, asked: Asked): Promise<Repl
   const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
   // A topic that no recommendation is on may still be what some passage speaks of.
   if (wanted.kind === 'topic' && reply.status !== 'answered') return null;
-
   return asAsk(reply);
 }
 

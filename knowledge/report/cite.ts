@@ -2,7 +2,10 @@ import type { Span } from '../source/span.ts';
 import type { Citation } from './citation.ts';
 import type { Block, Report } from './report.ts';
 
-/** Says where a span of a report stands: the block that holds its first unit gives section, place and page. */
+/**
+ * Says where a span of a report stands: the block that holds its first unit gives section, place and page. What
+ * stands between two blocks (a bullet, a number) belongs to the block that it leads to.
+ */
 export function citationOf(report: Report, id: string, span: Span): Citation {
   const block = blockAt(report.blocks, span.start);
   const section = block === undefined || block.section === null ? undefined : report.sections[block.section];
@@ -16,14 +19,14 @@ export function citationOf(report: Report, id: string, span: Span): Citation {
   };
 }
 
-/** The block that holds an offset, or the last before it; blocks are in order and do not overlap. */
+/** The block that holds an offset, or the next after it, or the last of all; blocks are in order, without overlap. */
 function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    if ((blocks[middle]?.span.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return blocks[low - 1] ?? blocks[0];
+  return blocks[low] ?? blocks.at(-1);
 }

@@ -2,21 +2,10 @@ import type { PlacedSentence } from './blocks.ts';
 import { figuresIn } from './figures.ts';
 import { isKeyQuestionHeader, type KeyQuestionRow } from './key-questions.ts';
 import type { Piece } from './piece.ts';
-import type { BlockKind, Figure } from './report.ts';
+import { type Figure, telling } from './report.ts';
 import { isTableHead, type TableHead, tableRowOf } from './table-rows.ts';
 import { spanOf } from './view.ts';
 
-const COUNTING: ReadonlySet<BlockKind> = new Set([
-  'paragraph',
-  'bullet',
-  'row',
-  'caption',
-  'statement',
-  'rating',
-  'key question',
-  'recommendation',
-  'footnote',
-]);
 const NO_TABLE: TableHead = { caption: null, cells: [] };
 
 /** The figures of a report, in order; `sentences` are those of each piece. */
@@ -35,7 +24,7 @@ export function figuresOf(
       head = { caption: head.caption, cells: text.split('\t') };
       return [];
     }
-    if (!COUNTING.has(piece.kind)) return [];
+    if (!telling.includes(piece.kind)) return [];
     // A rating's line has a score, or the number of a standard, which is no figure.
     if (piece.kind === 'rating' && !/\bscore\b|\d\s?\/\s?\d/i.test(text)) return [];
     return (sentences[at] ?? []).flatMap((sentence, index, all) =>

@@ -77,7 +77,7 @@ export type KeyQuestion = z.infer<typeof KeyQuestion>;
 export const Recommendation = z
   .object({
     number: z.int().positive(),
-    /** Who should act, as the report introduces the list: "East and West Lincolnshire PDU"; null for nobody. */
+    /** Who should act, as the report introduces the list: "The Probation Service"; null for nobody. */
     audience: z.string().nullable(),
     /** The full text, without its number, exactly as it stands. */
     text: z.string(),
@@ -154,6 +154,19 @@ export const BlockKind = z.enum([
   'furniture',
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
+
+/** Blocks that say something of the matter itself, where headings and labels only name it. */
+export const telling: readonly BlockKind[] = [
+  'paragraph',
+  'bullet',
+  'row',
+  'caption',
+  'statement',
+  'rating',
+  'key question',
+  'recommendation',
+  'footnote',
+];
 
 /** A stretch of the text that is read as one: every line that is understood belongs to a block. */
 export const Block = z

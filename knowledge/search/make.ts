@@ -58,7 +58,7 @@ function judged(
   words: string,
   { wanted, reading }: Asking,
 ): Judged {
-  const only = (number: number) => fits(passages[number], wanted);
+  const only = (number: number) => wanted.only?.(passages[number]?.block ?? -1) !== false;
   const ranking = ranker.rank(words, { as: wanted.as, only, reading });
   const kept = oneEachBlock(ranking.candidates, passages);
   const shown = wanted.as === 'topic' ? kept.filter((one) => isOnTopic(one, kept[0])) : kept.slice(0, most);
@@ -67,13 +67,6 @@ function judged(
     found: shown.map((one) => foundOf(ranker, passages, one, reading)),
     explain: () => explained(ranking, (number) => passages[number]),
   };
-}
-
-function fits(passage: Placed | undefined, { kind, standard, only }: Wanted): boolean {
-  if (!passage) return false;
-  if (kind !== undefined && passage.finding !== kind) return false;
-  if (standard !== undefined && passage.number !== standard) return false;
-  return only?.(passage.block) !== false;
 }
 
 /** The best piece of each block. */

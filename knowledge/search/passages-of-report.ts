@@ -1,4 +1,4 @@
-import type { Block, Report } from '../report/report.ts';
+import { type Block, type Report, telling } from '../report/report.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../source/span.ts';
 import type { Lexicon, Passage } from './passage.ts';
@@ -7,8 +7,6 @@ import type { Lexicon, Passage } from './passage.ts';
 export interface Placed extends Passage {
   /** Index into `report.blocks`. */
   readonly block: number;
-  /** Number of the standard it stands in; null for none. */
-  readonly number: string | null;
   /** Offset of the passage's text in the stored text, in UTF-16 units. */
   readonly start: number;
 }
@@ -17,18 +15,7 @@ export interface Placed extends Passage {
 const piece = 800;
 
 /** What can answer by itself; headings and labels stand in each passage's place instead. */
-const ranked = new Set<Block['kind']>([
-  'front matter',
-  'paragraph',
-  'bullet',
-  'row',
-  'caption',
-  'statement',
-  'rating',
-  'key question',
-  'recommendation',
-  'footnote',
-]);
+const ranked = new Set<Block['kind']>(['front matter', ...telling]);
 
 /** All that a report can be asked for, in its order. */
 export function passagesOf(source: Source, report: Report): Placed[] {
@@ -72,7 +59,6 @@ function passageOf(
     sentences: sentences.map((span) => ({ start: span.start - start, end: span.end - start })),
     finding: block.finding,
     block: number,
-    number: block.standard,
     start,
   };
 }

@@ -1,4 +1,3 @@
-import type { FindingKind } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 
 /** A passage found: as short as it can stand alone, within one block of the report. */
@@ -24,9 +23,6 @@ export interface Judged {
 export interface Wanted {
   /** "topic": a name or a few words, all passages on it are wanted; "question": the one that answers. */
   readonly as: 'topic' | 'question';
-  readonly kind?: FindingKind;
-  /** Number of a standard. */
-  readonly standard?: string;
   /** Only blocks for which this holds (by index into `report.blocks`). */
   readonly only?: (block: number) => boolean;
 }

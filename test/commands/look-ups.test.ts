@@ -134,3 +134,13 @@ test('a filter never lets a passage off the topic be the best of few', async () 
   const reply = await answer('/finding domestic abuse kind:strength', library);
   expect(reply.status).toBe('not-found');
 });
+
+test('the number of the last recommendation is cited where that recommendation stands', async () => {
+  for (const { library: other } of allLibraries()) {
+    const last = other.main.report.recommendations.at(-1);
+    if (!last) continue;
+    const [fact] = (await answer('how many recommendations are there?', other)).facts;
+    const [quote] = (await answer(`/cite ${last.span.start}-${last.span.end}`, other)).excerpts;
+    expect(fact?.citation.place).toBe(quote?.citation.place);
+  }
+});

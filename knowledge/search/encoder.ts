@@ -1,16 +1,24 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import * as ort from 'onnxruntime-web/wasm';
 import { type Encoder, size } from './encoded.ts';
 import { readModelFile } from './model-files.ts';
 import { makePiecer } from './wordpieces.ts';
 
 const marks = { first: 101n, last: 102n };
+/**
+ * How often a WebAssembly function must have run, in bytes or so, before V8 compiles it anew to make it faster. At
+ * V8's own 1.8 million that happens to hundreds of functions while the first question waits, and takes some 150 MB;
+ * at this, to the few that multiply matrices, which is as fast. What they compute stays the same.
+ */
+const hot = 1_000_000_000;
 
 /**
  * Loads the reader from its folder.
  * @throws ModelFileError when a file is missing or damaged; whatever WebAssembly throws when it cannot run.
  */
 export async function loadEncoder(folder: string): Promise<Encoder> {
+  setFlagsFromString(`--wasm-tiering-budget=${hot}`);
   ort.env.wasm.numThreads = 1;
   ort.env.logLevel = 'error';
   const model = readModelFile(folder, 'reader.onnx');

@@ -4,7 +4,7 @@ import type { Loaded } from '../../knowledge/library.ts';
 import { passagesOf } from '../../knowledge/search/passages-of-report.ts';
 import { judgeReply, type Outcome } from './judge-reply.ts';
 import type { ReportQuestion } from './report-questions.ts';
-import type { Rival } from './rivals.ts';
+import type { Rival } from './rival.ts';
 
 /** What answers questions about a report, to be judged beside others. */
 export interface Contestant {

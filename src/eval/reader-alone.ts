@@ -4,7 +4,7 @@ import type { Model } from '../../knowledge/search/ranker.ts';
 import { type Contestant, rivalOver } from './contestants.ts';
 import type { Case, Corpus } from './corpus.ts';
 import { fold, type ReportQuestion } from './report-questions.ts';
-import type { Hit } from './rivals.ts';
+import type { Hit } from './rival.ts';
 import { samplesOf } from './sample.ts';
 import { bestThreshold } from './threshold.ts';
 

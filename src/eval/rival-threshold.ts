@@ -1,7 +1,7 @@
 import { passagesOf } from '../../knowledge/search/passages-of-report.ts';
 import { fold } from './report-questions.ts';
 import type { QuestionSet } from './reports.ts';
-import type { Rival } from './rivals.ts';
+import type { Rival } from './rival.ts';
 import { bestThreshold } from './threshold.ts';
 
 /** The score at which a rival should answer, tuned in its favour on the questions that we are tuned on too. */

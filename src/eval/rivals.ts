@@ -1,33 +1,15 @@
 import Fuse from 'fuse.js';
 import lunr from 'lunr';
-import MiniSearch from 'minisearch';
-import { type Passage, placeOf } from '../../knowledge/search/passage.ts';
-import { stemOf } from '../../knowledge/search/stems.ts';
+import type { Passage } from '../../knowledge/search/passage.ts';
 import { isStopWord } from '../../knowledge/search/stop-words.ts';
 import { termsOf } from '../../knowledge/search/terms.ts';
-
-/** A passage that a ranker gives, and how sure it is; more is better. */
-export interface Hit {
-  readonly number: number;
-  readonly score: number;
-}
-
-/** Something that ranks passages and could be used in our place. */
-export interface Rival {
-  readonly name: string;
-  rank(query: string): readonly Hit[];
-}
+import { miniSearch } from './mini-search.ts';
+import { type Document, documentsOf, type Hit, type Rival } from './rival.ts';
 
 /** Makes every rival over the same passages, each with text and heading. */
 export function rivalsOver(passages: readonly Passage[]): Rival[] {
-  const documents = passages.map((passage, id) => ({ id, text: passage.text, place: placeOf(passage) }));
+  const documents = documentsOf(passages);
   return [plainFuse(documents), tokenFuse(documents), miniSearch(documents), lunrIndex(documents)];
-}
-
-interface Document {
-  readonly id: number;
-  readonly text: string;
-  readonly place: string;
 }
 
 function plainFuse(documents: readonly Document[]): Rival {
@@ -50,23 +32,6 @@ function tokenFuse(documents: readonly Document[]): Rival {
   return {
     name: 'fuse.js, token search, tuned',
     rank: (query) => fuse.search(content(query).join(' ')).map(fromFuse),
-  };
-}
-
-function miniSearch(documents: readonly Document[]): Rival {
-  const index = new MiniSearch({
-    fields: ['text', 'place'],
-    processTerm: (term) => (isStopWord(term.toLowerCase()) ? null : stemOf(term.toLowerCase())),
-    searchOptions: {
-      boost: { text: 3 },
-      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
-      prefix: (term) => term.length > 4,
-    },
-  });
-  index.addAll(documents);
-  return {
-    name: 'MiniSearch, stems, tuned',
-    rank: (query) => index.search(query).map(({ id, score }) => ({ number: Number(id), score })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { packageRoot } from '../../knowledge/source/home.ts';
 import type { Case } from './corpus.ts';
-import { type Rival, rivalsOver } from './rivals.ts';
+import type { Rival } from './rival.ts';
+import { rivalsOver } from './rivals.ts';
 import { samplesOf } from './sample.ts';
 import { type Tally, tally } from './tally.ts';
 import { table } from './text-table.ts';

@@ -20,11 +20,14 @@ export interface Reading {
 
 /** A question's numbers are taken as whole ones, fine enough to lose nothing: sums stay below 2³¹. */
 const fine = 2047;
+/** Pieces of a question that are compared with a piece of a passage in one go. */
+const abreast = 4;
 
 /** Compares every piece of a question with every piece of every passage. */
 export function readQuestion(question: Encoded, passages: PassageVectors, counts: Uint8Array): Reading {
   const pieces = question.weights.length;
-  const asked = Int16Array.from(question.vectors, (x) => Math.round(fine * x));
+  const asked = new Int16Array(Math.ceil(pieces / abreast) * abreast * size);
+  asked.set(Int16Array.from(question.vectors, (x) => Math.round(fine * x)));
   const number = passages.starts.length - 1;
   const sentenceStarts = new Uint32Array(number + 1);
   for (let p = 0; p < number; p++) sentenceStarts[p + 1] = (sentenceStarts[p] ?? 0) + (counts[p] ?? 0);
@@ -51,11 +54,13 @@ function readOne(reading: Reading, asked: Int16Array, passages: PassageVectors, 
   const rows = new Int32Array((sentences + 1) * pieces).fill(-0x7fffffff);
   const at = new Int32Array(pieces).fill(-1);
   const top = new Int32Array(pieces).fill(-0x7fffffff);
+  const values = new Int32Array(asked.length / size);
   for (let token = start; token < end; token++) {
     const sentence = passages.sentences[token] ?? heading;
     const row = (sentence === heading ? sentences : Math.min(sentence, sentences - 1)) * pieces;
+    multiply(asked, passages.vectors, token * size, values);
     for (let t = 0; t < pieces; t++) {
-      const value = dot(asked, t * size, passages.vectors, token * size);
+      const value = values[t] ?? 0;
       if (value > (rows[row + t] ?? 0)) rows[row + t] = value;
       if (value > (top[t] ?? 0)) {
         top[t] = value;
@@ -96,8 +101,21 @@ export function weighedMean(weights: Float32Array, value: (piece: number) => num
   return all === 0 ? 0 : sum / all;
 }
 
-function dot(a: Int16Array, i: number, b: Int8Array, j: number): number {
-  let sum = 0;
-  for (let k = 0; k < size; k++) sum = (sum + Math.imul(a[i + k] ?? 0, b[j + k] ?? 0)) | 0;
-  return sum;
+/** The product of the vector that begins at `start` with that of each piece asked; four abreast take half the time. */
+function multiply(asked: Int16Array, vectors: Int8Array, start: number, into: Int32Array): void {
+  for (let t = 0; t < into.length; t += abreast) {
+    let at = t * size;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let k = start; k < start + size; k++, at++) {
+      const number = vectors[k] ?? 0;
+      a = (a + Math.imul(asked[at] ?? 0, number)) | 0;
+      b = (b + Math.imul(asked[at + size] ?? 0, number)) | 0;
+      c = (c + Math.imul(asked[at + 2 * size] ?? 0, number)) | 0;
+      d = (d + Math.imul(asked[at + 3 * size] ?? 0, number)) | 0;
+    }
+    into[t] = a;
+    into[t + 1] = b;
+    into[t + 2] = c;
+    into[t + 3] = d;
+  }
 }

@@ -3,12 +3,16 @@ import { sentenceAt } from './sentence.ts';
 import { wordsOf } from './spelling.ts';
 import type { Solver } from './stated.ts';
 
-/** "What does CRS stand for?", "meaning of PQiP", "what is an SPO", "acronym for senior probation officer". */
+/** "What does CRS stand for?", "PQiP - what's that short for?", "what is an SPO", "acronym for senior probation officer". */
 export const solveAcronyms: Solver = (question, { report }) => {
   const asked = askedShort(question.text);
+  const meaning = /\b(?:stands?|short) for\b|\bspel(?:t|led|l) out\b|\bin full\b/.test(question.text);
   const byLong = /\b(?:acronym|abbreviation|initials|short)\b/.test(question.text);
   const met = report.acronyms.filter(
-    (acronym) => acronym.short.toLowerCase() === asked || (byLong && isLong(acronym, question.words)),
+    (acronym) =>
+      acronym.short.toLowerCase() === asked ||
+      (meaning && question.words.includes(acronym.short.toLowerCase())) ||
+      (byLong && isLong(acronym, question.words)),
   );
   const [first] = met;
   if (!first) return null;
@@ -25,7 +29,7 @@ function askedShort(text: string): string | null {
     /\bwhat (?:does|do|is|are|did) (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
     /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
-    /^(?:what(?:'?s| is| are)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
+    /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
     /^['"]?([\w-]+)['"]? (?:stands? for|meaning|acronym|abbreviation)\W*$/,
   ];
   for (const pattern of patterns) {

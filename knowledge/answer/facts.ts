@@ -1,5 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
+import { solveEarlier } from './earlier.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
 import { overallRating } from './overall-rating.ts';
@@ -7,7 +8,7 @@ import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
 import type { Question } from './question.ts';
 import { solveRates } from './rates.ts';
-import { ratingOfStandards } from './standard-rating.ts';
+import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { notRated, whichAreRated } from './which-rated.ts';
 
@@ -16,9 +17,11 @@ const solvers: readonly Solver[] = [
   solveAcronyms,
   solvePeople,
   solvePublication,
+  solveEarlier,
   solveRates,
   solveKeyQuestions,
   solveFindings,
+  basisOfRatings,
   notRated,
   whichAreRated,
   ratingOfStandards,

@@ -8,7 +8,7 @@ import type { FactAnswer, Solver } from './stated.ts';
 const strength =
   /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b/;
 const weakness =
-  /\bweak(?:ness(?:es)?)?\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b/;
+  /\bweak(?:ness(?:es)?)?\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
@@ -39,7 +39,7 @@ export const solveFindings: Solver = (question, loaded) => {
 const asking = stemsOf(
   'strength strengths weakness weaknesses good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
-    'identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'better point points identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */

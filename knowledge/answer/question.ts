@@ -17,7 +17,7 @@ const idle = new Set(
     'ever for from gave get gets getting give given go got had has have having he her hers him his how i if in ' +
     'into is it its just know list many me mean much my no not of on one or other our out please really report ' +
     'reported said say says she show so some tell than that the their them then there these they thing things ' +
-    'this those to told up us was we were what when where which who whom whose why will with would you your r ' +
+    'this those to told under up us was we were what when where which who whom whose why will with would you your r ' +
     'u wat whats s t inspection inspector inspectors hello hi hey thanks thank cheers please ok okay bye sorry'
   ).split(' '),
 );

@@ -9,12 +9,12 @@ export const solveRates: Solver = ({ text }, { source }) => {
   const asked =
     /^(?:and )?(?:what (?:is|was|are|were)|whats|what's|how (?:high|low) (?:is|was|are|were)|tell me|give me)\b.*?\b([\p{L}-]+) rates?\b/u.exec(
       text,
-    )?.[1];
+    )?.[1] ?? /^(?:(?:the|and|overall|current|local) )*([\p{L}-]+) rates?\b/u.exec(text)?.[1];
   if (asked === undefined || /^(?:the|this|that|a|of|your|their|its)$/.test(asked)) return null;
   const stem = stemmer(asked);
-  const given = source.text.toLowerCase().matchAll(/([\p{L}-]+)\s+rates?\b|\brates?\s+of\s+([\p{L}-]+)/gu);
-  for (const [, before = '', after = ''] of given) {
-    if (stemmer(before) === stem || stemmer(after) === stem) return null;
+  const report = source.text.toLowerCase();
+  for (const form of [/([\p{L}-]+)\s+rates?\b/gu, /\brates?\s+of\s+([\p{L}-]+)/gu]) {
+    for (const [, word = ''] of report.matchAll(form)) if (stemmer(word) === stem) return null;
   }
   return { title: 'No such rate', facts: [], excerpts: [], missing: `The report gives no ${asked} rate.` };
 };

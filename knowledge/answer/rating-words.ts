@@ -2,7 +2,21 @@ import type { Question } from './question.ts';
 
 /** True when a rating is asked for. */
 export function asksRating({ text }: Question): boolean {
-  return rating.test(text);
+  return rating.test(text) || howWell.test(text);
+}
+
+/** True when it is asked how well something was done, and no word of rating is said. */
+export function asksHowWell({ text }: Question): boolean {
+  return howWell.test(text) && !rating.test(text);
+}
+
+/** True when it is asked how ratings come about. */
+export function asksBasis({ text }: Question): boolean {
+  return (
+    /\b(?:how|what)\b/.test(text) &&
+    /\b(?:ratings?|grades?|scores?)\b/.test(text) &&
+    /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with)\b/.test(text)
+  );
 }
 
 /** True when the whole is asked about: the overall rating, the score. */
@@ -28,7 +42,8 @@ export function sameRating(a: string, b: string): boolean {
 }
 
 const rating =
-  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
+  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
+const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overall =
   /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bscore of\b/;
 const framing =

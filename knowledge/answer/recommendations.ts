@@ -78,7 +78,10 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
 
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(
-    (stem) => !/^(?:recommend|make|made|made|full|text|summari|summar|main|key|give|pdu)$/.test(stem),
+    (stem) =>
+      !/^(?:recommend|make|made|full|text|summari|summar|main|key|give|pdu|address|direct|aim|sent|act)$/.test(
+        stem,
+      ),
   );
 }
 

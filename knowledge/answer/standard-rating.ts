@@ -1,11 +1,29 @@
 import type { Loaded } from '../library.ts';
+import type { Standard } from '../report/report.ts';
 import { mentionedRating, mentionedStandards } from './mentions.ts';
 import { resolveName } from './names.ts';
-import { asksShare, asksWhy, type Question } from './question.ts';
-import { asksRating, sameRating, speaksOfRating } from './rating-words.ts';
+import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import {
+  asksBasis,
+  asksHowWell,
+  asksRating,
+  ratedSubject,
+  sameRating,
+  speaksOfRating,
+} from './rating-words.ts';
 import { basisOf, ratingOf } from './ratings.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
+
+/** "How are ratings decided?": the sentences that say what the ratings of standards rest on. */
+export function basisOfRatings(question: Question, loaded: Loaded): FactAnswer | null {
+  if (!asksBasis(question) || /\boverall\b/.test(question.text)) return null;
+  const named = mentionedStandards(question, loaded);
+  const excerpts = (named.length > 0 ? named : loaded.report.standards).flatMap(
+    ({ basisSpan }) => basisSpan ?? [],
+  );
+  return { title: 'How ratings are arrived at', facts: [], excerpts };
+}
 
 /** One standard's rating, asked for or taken for another than it is. */
 export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswer | null {
@@ -15,6 +33,7 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
   if (!standard || (asked === null && !bare && !asksRating(question))) return null;
   if (/\boverall\b/.test(question.text) && asked === null) return null;
+  if (asksHowWell(question) && asksOfMore(question, standards)) return null;
   const facts = standards.flatMap(ratingOf);
   if (facts.length === 0) return null;
   const wrong =
@@ -30,7 +49,6 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
     };
   }
   if (asksWhy(question) || (asksShare(question) && !asksRating(question))) return null;
-  if (/\bhow (?:is|are|was|were) (?:the )?ratings?\b/.test(question.text)) return null;
   return {
     title: standards.map(standardTitle).join(', '),
     facts,
@@ -38,6 +56,12 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
     standard: standardKey(standard),
     ...(standard.rating === null ? {} : { rating: standard.rating }),
   };
+}
+
+/** True when more is spoken of than standards: what the passages on it say tells how well that was done. */
+function asksOfMore(question: Question, standards: readonly Standard[]): boolean {
+  const named = stemsOf(standards.map(({ name }) => name).join(' '));
+  return ratedSubject(question).filter((stem) => !named.has(stem)).length > 1;
 }
 
 /** True when nothing but a standard's name or number was typed. */

@@ -1,22 +1,23 @@
 import type { Loaded } from '../library.ts';
+import { kindredOf } from '../search/kindred.ts';
 import { mentionedRating, mentionedStandards } from './mentions.ts';
-import { asksWhy, type Question } from './question.ts';
-import { asksRating, ratedSubject, sameRating } from './rating-words.ts';
+import { asksWhy, type Question, stemsOf } from './question.ts';
+import { asksBasis, asksRating, ratedSubject, sameRating } from './rating-words.ts';
 import { ratingOf, tableRow } from './ratings.ts';
 import { standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
 
-/** A rating asked of a number that no standard has, or of something that the report never names. */
+/** A rating asked of a number that no standard has, or of something that the report does not rate. */
 export function notRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
-  if (standards.length === 0 || !asksRating(question)) return null;
+  if (standards.length === 0 || !asksRating(question) || asksBasis(question)) return null;
   const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
   const known = mentionedStandards(question, loaded);
   const text = loaded.source.text.toLowerCase();
   const strange = ratedSubject(question);
   const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
-  const isMissingNumber = numbers.length > 0 && known.length === 0;
-  if (known.length > 0 || (!isElsewhere && !isMissingNumber)) return null;
+  const isMissingNumber = numbers.length > 0;
+  if (known.length > 0 || (!isElsewhere && !isMissingNumber && !isUnrated(question, loaded))) return null;
   const names = standards.map(standardTitle).join(', ');
   return {
     title: 'Not rated',
@@ -24,6 +25,33 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
     excerpts: [],
     missing: `The report gives no such rating. It rates ${names}.`,
   };
+}
+
+/** "Rating for X", "what was X rated?": a rating of something that is neither a standard, a part nor the whole. */
+function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
+  const subject =
+    /\b(?:ratings?|grades?) (?:is |was )?(?:for|of|on|given to) (.+)/.exec(text)?.[1] ??
+    /\b(?:what|how) (?:was|is|were|are) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
+    /\bwhat (?:rating|grade) did (.+) (?:get|receive|have|achieve)\b/.exec(text)?.[1];
+  if (subject === undefined) return false;
+  const { standards, title, area, region } = report;
+  const whole = [
+    title?.value,
+    area?.value,
+    region?.value,
+    ...meta.names,
+    'overall pdu service unit area probation',
+  ];
+  const named = [...whole, ...standards.flatMap(({ name, part }) => [name, part])].join(' ');
+  const own = [...stemsOf(named)];
+  return [...stemsOf(subject)].every((stem) =>
+    [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
+  );
+}
+
+/** Words of one family, as "manager" and "management": the first letters are the same. */
+function isRelated(a: string, b: string): boolean {
+  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 }
 
 /** "Which standards require improvement?", "how many were inadequate?" */
@@ -61,7 +89,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   return {
     title: `No standard is rated ${asked}`,
     facts: standards.flatMap(ratingOf),
-    excerpts: [],
+    excerpts: standards.flatMap((each) => tableRow(each, loaded)),
     message: `No standard of this report is rated ${asked}. These are its ratings.`,
   };
 }

@@ -1,0 +1,17 @@
+import type { Solver } from './stated.ts';
+
+const asked =
+  /\b(?:previous|earlier|prior|former|preceding) (?:\w+ )?(?:inspections?|reports?|ratings?|scores?|visits?|grades?)\b|\bsince (?:the |its |their )?(?:last|previous) (?:inspection|report|visit|time)\b|\b(?:last|previous|other) (?:inspection|report|visit|time) before (?:this|that)\b|\bthan (?:the )?last time\b|\bpreviously (?:rated|inspected|scored|graded)\b|\b(?:rated|scored|graded|inspected) (?:before|previously|last time)\b/;
+const told =
+  /\b(?:previous|earlier|prior|last) (?:\w+ )?(?:inspections?|inspection reports?|visits?)\b|\b(?:last|previously) inspected\b|\binspected (?:before|previously|last)\b/i;
+
+/** "What was the previous rating?": settled where the report speaks of no inspection before this one. */
+export const solveEarlier: Solver = ({ text }, { source }) => {
+  if (!asked.test(text) || told.test(source.text.replace(/\s+/g, ' '))) return null;
+  return {
+    title: 'No earlier inspection',
+    facts: [],
+    excerpts: [],
+    missing: 'The report speaks of no earlier inspection.',
+  };
+};

@@ -42,6 +42,8 @@ const words = {
     'year',
     'cost',
     'compares',
+    'line',
+    'measure',
   ],
 };
 const both = {
@@ -49,6 +51,7 @@ const both = {
   judge: [
     ...['cover', 'sentence', 'kind', 'rarest', 'unknown', 'meaning', 'meaningSentence', 'leastInBest', 'low'],
     ...['near', 'lead', 'margin', 'length', 'year', 'cost', 'compares'],
+    ...['line', 'measure', 'anywhere'],
   ],
 };
 
@@ -58,7 +61,7 @@ const corpora: Corpus[] = [
   reportCorpus(
     'shipped',
     openLibrary().main.source,
-    ['dev', 'own'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
+    ['dev', 'own', 'voices'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
   ),
 ];
 

@@ -19,6 +19,8 @@ export interface Asked {
   readonly leaning: 'good' | 'poor' | null;
   /** Whether it sets one thing against another. */
   readonly compares: boolean;
+  /** Beginnings of the words that make what is asked a measure or a fact of its own ("averag" of "on average"). */
+  readonly measures: readonly string[];
 }
 
 // The first that fits.
@@ -48,6 +50,10 @@ const leanings = {
 const comparison =
   /\b(?:compar\w+|versus|vs|than|as (?:often|many|much|good|well) as|any better|any worse|differ\w*)\b/i;
 
+/** What is asked by these is not told by a passage that merely speaks of the same thing without them. */
+const measure =
+  /\b(averag|median|typical|maxim|minim|total|ratio|budget|cost|salar|target|previous|earlier|national|survey|oldest|youngest|bed|websit|phone|email|address|rank|league|strik|complain|death|died|killed|forecast|predict)\w*/gi;
+
 /** Reads the form of a question. */
 export function askedFor(text: string): Asked {
   const kind = forms.find(([, form]) => form.test(text))?.[0] ?? null;
@@ -56,5 +62,6 @@ export function askedFor(text: string): Asked {
     kind,
     leaning: good === poor ? null : good ? 'good' : 'poor',
     compares: comparison.test(text),
+    measures: [...text.matchAll(measure)].map(([, beginning = '']) => beginning.toLowerCase()),
   };
 }

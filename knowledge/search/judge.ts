@@ -1,6 +1,7 @@
 import type { Features } from './features.ts';
 import type { Question } from './question.ts';
-import type { ReaderEvidence } from './reader-evidence.ts';
+import { leastAnywhere, type ReaderEvidence } from './reader-evidence.ts';
+import type { Reading } from './reading.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
 /** A candidate as far as the judgement needs it. */
@@ -22,7 +23,7 @@ export interface Signs {
 const year = /\b\d{3,}\b/g;
 
 /** Gathers the signs for a question and its candidates, best first. */
-export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
+export function signsOf(question: Question, ranked: readonly Weighed[], reading: Reading | null): Signs {
   const [best, next] = ranked;
   if (!best) return { empty: 1 };
   const meanings = ranked.map(({ features }) => (features.meaning + features.meaningSentence) / 2);
@@ -32,6 +33,7 @@ export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
   const unmet = question.needs.map((need, i) => ((best.words.met[i] ?? 0) === 0 ? need.weight : 0));
   const unknown = question.needs.map((need) => (need.met === 'unknown' ? need.weight : 0));
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const said = best.text.toLowerCase();
   const years: readonly string[] = question.text.match(year) ?? [];
   return {
     words: best.features.words,
@@ -57,5 +59,9 @@ export function signsOf(question: Question, ranked: readonly Weighed[]): Signs {
     length: Math.min(1, question.needs.length / 10),
     cost: question.asked.kind === 'cost' ? 1 : 0,
     compares: question.asked.compares ? 1 : 0,
+    // A line of a table speaks of one thing only, which looks like many a question about another.
+    line: best.features.table !== 0 || best.features.rating !== 0 ? 1 : 0,
+    measure: question.asked.measures.some((one) => !said.includes(one)) ? 1 : 0,
+    anywhere: reading ? leastAnywhere(reading) : 0,
   };
 }

@@ -10,7 +10,14 @@ import { meantBy } from './typing-errors.ts';
 import { type WordIndex, weightOf } from './word-index.ts';
 
 /** How a need was understood. */
-export type Met = 'as typed' | 'kindred word' | 'typing error' | 'short form' | 'long form' | 'unknown';
+export type Met =
+  | 'as typed'
+  | 'kindred word'
+  | 'same family'
+  | 'typing error'
+  | 'short form'
+  | 'long form'
+  | 'unknown';
 
 /** One word of a question that a passage should meet, in any of the ways that it may be written. */
 export interface Need {
@@ -45,7 +52,7 @@ const limits = { text: 1000, needs: 40 };
 const share = { frame: 0.25, name: 0.3 };
 
 /** What a word met in another form is worth. */
-const worths = { long: 0.9, initials: 0.85, slip: 0.8, kindred: 0.5 };
+const worths = { long: 0.9, initials: 0.85, slip: 0.8, family: 0.7, kindred: 0.5 };
 
 /** Understands a question by the words of a collection. */
 export function understand(typed: string, index: WordIndex): Question {
@@ -89,7 +96,21 @@ function needOf(term: Term, text: string, index: WordIndex, telling: boolean): N
     const ways = [...stems].map((one) => ({ stems: [one], worth: worths.slip }));
     return need(ways, 'typing error', stems.size === 1 ? (meant[0] ?? null) : null);
   }
-  return need([], 'unknown');
+  const family = [...index.postings.keys()].filter((other) => isFamily(stem, other));
+  return family.length > 0
+    ? need(
+        family.map((other) => ({ stems: [other], worth: worths.family })),
+        'same family',
+      )
+    : need([], 'unknown');
+}
+
+/** "Receptionist" and "reception", "criminality" and "criminal": six letters or more are the same, few others. */
+function isFamily(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  return same >= 6 && same >= shorter - 1 && Math.max(a.length, b.length) - same <= 4;
 }
 
 function isCapitals(text: string): boolean {

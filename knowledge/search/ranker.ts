@@ -108,6 +108,7 @@ function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
   const signs = signsOf(
     question,
     found.slice(0, 10).map((one) => ({ ...one, text: textOf(index, one.number) })),
+    wanted.reading,
   );
   return {
     question,

@@ -52,6 +52,16 @@ export function evidenceOf(reading: Reading, passage: number): ReaderEvidence {
   };
 }
 
+/** How well the least met piece of the question is met by whichever passage meets it best. */
+export function leastAnywhere({ weights, met }: Reading): number {
+  const best = new Float32Array(weights.length).fill(-1);
+  met.forEach((value, at) => {
+    const piece = at % weights.length;
+    if (value > (best[piece] ?? 0)) best[piece] = value;
+  });
+  return best.reduce((least, value) => Math.min(least, value), 1);
+}
+
 function average(values: readonly number[]): number {
   return values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -57,9 +57,10 @@ function named(question: Question, loaded: Loaded): Under | null {
     const own = stemsOf(name);
     return question.stems.filter((stem) => !own.has(stem) && !asking.has(stem));
   };
+  const standardNames = loaded.report.standards.map(({ name }) => name);
   const headings = [...new Set(findings.flatMap(({ heading }) => heading ?? []))];
   const heading = headings.find(
-    (name) => left(name).length === 0 && [...stemsOf(name)].every((stem) => question.stems.includes(stem)),
+    (name) => left(name).length === 0 && namesHeading(question, name, [...headings, ...standardNames]),
   );
   if (heading !== undefined) {
     return {
@@ -78,6 +79,17 @@ function named(question: Question, loaded: Loaded): Under | null {
     standard: key,
     listed: standard.number !== null,
   };
+}
+
+/** A heading is named by all its words, or by one of them that no other heading or standard has. */
+function namesHeading({ stems }: Question, name: string, all: readonly string[]): boolean {
+  const own = [...stemsOf(name)];
+  const others = all.filter((other) => other !== name).map(stemsOf);
+  const met = own.filter((stem) => stems.includes(stem));
+  return (
+    own.length > 0 &&
+    (met.length === own.length || met.some((stem) => others.every((other) => !other.has(stem))))
+  );
 }
 
 /** Words by which an inspectorate praises or criticises in a finding that stands under neither label. */

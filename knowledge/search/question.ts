@@ -96,7 +96,8 @@ function needOf(term: Term, text: string, index: WordIndex, telling: boolean): N
     const ways = [...stems].map((one) => ({ stems: [one], worth: worths.slip }));
     return need(ways, 'typing error', stems.size === 1 ? (meant[0] ?? null) : null);
   }
-  const family = [...index.postings.keys()].filter((other) => isFamily(stem, other));
+  const kin = [...index.vocabulary].flatMap(([known, other]) => (isFamily(word, known) ? other : []));
+  const family = [...new Set(kin)];
   return family.length > 0
     ? need(
         family.map((other) => ({ stems: [other], worth: worths.family })),

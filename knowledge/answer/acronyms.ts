@@ -7,11 +7,12 @@ import type { Solver } from './stated.ts';
 export const solveAcronyms: Solver = (question, { report }) => {
   const asked = askedShort(question.text);
   const meaning = /\b(?:stands?|short) for\b|\bspel(?:t|led|l) out\b|\bin full\b/.test(question.text);
+  const spoken = question.text.split(/[^\p{L}\p{N}-]+/u);
   const byLong = /\b(?:acronym|abbreviation|initials|short)\b/.test(question.text);
   const met = report.acronyms.filter(
     (acronym) =>
       acronym.short.toLowerCase() === asked ||
-      (meaning && question.words.includes(acronym.short.toLowerCase())) ||
+      (meaning && spoken.includes(acronym.short.toLowerCase())) ||
       (byLong && isLong(acronym, question.words)),
   );
   const [first] = met;

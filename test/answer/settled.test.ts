@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../commands/answer.ts';
+import { openLibrary } from '../../knowledge/open.ts';
+import { allLibraries } from '../commands/libraries.ts';
+
+describe.each(allLibraries())('of $name', ({ library }) => {
+  const { report } = library.main;
+
+  test('an acronym is spelled out however its meaning is asked', async () => {
+    for (const { short, long } of report.acronyms) {
+      for (const words of [
+        `${short} - what's that short for`,
+        `sorry, I am new here, what is ${short}?`,
+        `what does ${short} stand for`,
+      ]) {
+        const reply = await answer(words, library);
+        expect({ words, values: reply.facts.map(({ value }) => value) }).toEqual({
+          words,
+          values: expect.arrayContaining([long]),
+        });
+      }
+    }
+  });
+
+  test('how a rating comes about is told by the sentence that says so', async () => {
+    for (const { name, number, basisSpan } of report.standards) {
+      if (!basisSpan || number === null) continue;
+      const reply = await answer(`how was the rating for ${name.toLowerCase()} worked out?`, library);
+      expect(reply.excerpts.map(({ citation: { start, end } }) => ({ start, end }))).toContainEqual({
+        start: basisSpan.start,
+        end: basisSpan.end,
+      });
+    }
+  });
+
+  test('what is no standard has no rating', async () => {
+    if (!report.standards.some(({ rating }) => rating !== null)) return;
+    for (const words of ['what was the rating for beekeeping?', 'how was beekeeping rated?']) {
+      const reply = await answer(words, library);
+      expect(reply.status).toBe('not-found');
+    }
+  });
+
+  test('one who asks to whom the recommendations are made is told', async () => {
+    const audiences = new Set(report.recommendations.flatMap(({ audience }) => audience ?? []));
+    if (audiences.size !== 1) return;
+    const reply = await answer('who are the recommendations addressed to?', library);
+    expect(reply.facts.map(({ value }) => value.replace(/\s+/g, ' '))).toContain([...audiences][0]);
+  });
+});
+
+describe('of the shipped report', () => {
+  const library = openLibrary();
+  const settled = async (words: string) => {
+    const { status, title, facts, excerpts } = await answer(words, library);
+    return { status, title, value: facts[0]?.value, excerpt: excerpts[0]?.text.replace(/\s+/g, ' ') };
+  };
+
+  test('how well one part of the work was done is no rating of the standard', async () => {
+    expect((await settled('How well did they assess?')).value).toBe('Inadequate');
+    const part = await settled('How well were contingency arrangements covered in the plans?');
+    expect(part.value).not.toBe('Inadequate');
+    expect(part.status).toBe('answered');
+  });
+
+  test('what a part, section or standard got is its rating', async () => {
+    expect((await settled('what did the services part get??')).value).toBe('Requires improvement');
+  });
+
+  test('a rate is only what the report calls a rate', async () => {
+    expect((await settled('reoffending rate for the county')).status).toBe('not-found');
+    expect((await settled('attrition rate')).status).toBe('answered');
+  });
+
+  test('an inspection before this one is not taken for it', async () => {
+    for (const words of ['what was its previous rating?', 'have they improved since the last inspection?']) {
+      const reply = await answer(words, library);
+      expect(reply).toMatchObject({
+        status: 'not-found',
+        message: 'The report speaks of no earlier inspection.',
+      });
+    }
+  });
+
+  test('findings are listed for what is to get better, and under a heading named by one word', async () => {
+    expect((await settled('areas for improvement under leadership?')).title).toMatch(
+      /Leadership.*improvement/,
+    );
+    expect((await settled('what needs to get better with services')).title).toMatch(/Services.*improvement/);
+    expect((await settled('strengths in diversity')).title).toBe('Diversity and inclusion: strengths');
+  });
+
+  test('a word meets the other words of its family', async () => {
+    expect((await settled('/finding receptionists')).excerpt).toContain('reception staff');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
+import { solveCounts } from './counts.ts';
 import { solveEarlier } from './earlier.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
@@ -17,6 +18,7 @@ const solvers: readonly Solver[] = [
   solveAcronyms,
   solvePeople,
   solvePublication,
+  solveCounts,
   solveEarlier,
   solveRates,
   solveKeyQuestions,

@@ -39,7 +39,7 @@ export const solveFindings: Solver = (question, loaded) => {
 const asking = stemsOf(
   'strength strengths weakness weaknesses good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
-    'better point points identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */

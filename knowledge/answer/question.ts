@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { preambleOf } from '../search/plainly.ts';
 import { wordsOf } from './spelling.ts';
 
 /** A question as the typed facts look at it. */
@@ -22,7 +23,8 @@ const idle = new Set(
   ).split(' '),
 );
 
-export function questionOf(text: string): Question {
+export function questionOf(typed: string): Question {
+  const text = typed.slice(preambleOf(typed));
   const words = wordsOf(text);
   const stems = [...new Set(words.filter((word) => !idle.has(word)).map(stemmer))];
   return { text: text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim(), words, stems };

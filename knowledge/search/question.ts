@@ -3,7 +3,7 @@ import { type Asked, askedFor } from './asked.ts';
 import { isEnglish } from './english.ts';
 import { runsSpelling } from './initials.ts';
 import { kindredOf } from './kindred.ts';
-import { plainly } from './plainly.ts';
+import { plainly, preambleOf } from './plainly.ts';
 import { isFrameWord, isStopWord } from './stop-words.ts';
 import { type Term, termsOf } from './terms.ts';
 import { meantBy } from './typing-errors.ts';
@@ -57,7 +57,8 @@ const worths = { long: 0.9, initials: 0.85, slip: 0.8, family: 0.7, kindred: 0.5
 /** Understands a question by the words of a collection. */
 export function understand(typed: string, index: WordIndex): Question {
   const text = typed.slice(0, limits.text);
-  const terms = termsOf(text);
+  const start = preambleOf(text);
+  const terms = termsOf(text).filter(({ span }) => span.start >= start);
   const content = terms.filter(({ word }) => !isStopWord(word) && word !== '%');
   // A question of nothing but framing is about these words after all.
   const telling = content.some(({ word }) => !isFrameWord(word));

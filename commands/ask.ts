@@ -1,20 +1,15 @@
 import { solve } from '../knowledge/answer/facts.ts';
-import { figuresOf } from '../knowledge/answer/figures.ts';
-import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
-import { asksNumber, type Question, questionOf, stemsOf } from '../knowledge/answer/question.ts';
+import { type Question, questionOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
-import type { Loaded } from '../knowledge/library.ts';
-import type { Found } from '../knowledge/search/search.ts';
+import { fitting, fromPassages, nextOf } from './ask-passages.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
-import { withFacts } from './figure.ts';
 import { finding } from './finding.ts';
-import { marksWithin, notFound, notFoundNear } from './not-found.ts';
+import { notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
-import { unitsOf } from './paging.ts';
 import { recommendation } from './recommendation.ts';
-import type { Answered, Fact, Next, Quote, Reply } from './reply.ts';
+import type { Answered, Reply } from './reply.ts';
 
 const definition = {
   name: 'ask',
@@ -106,63 +101,4 @@ function factReply(answer: FactAnswer, { library, line }: Asked): Answered {
     ...(answer.rating === undefined ? {} : { rating: answer.rating }),
     next: nextOf(answer.standard),
   };
-}
-
-async function fromPassages(typed: string, question: Question, asked: Asked): Promise<Reply> {
-  const loaded = asked.library.main;
-  const judged = await loaded.search.find(typed, { as: 'question' });
-  const [best] = judged.found;
-  if (!judged.answers || !best) {
-    return notFoundNear('ask', asked.line, {
-      message: 'The report does not say.',
-      found: judged.found,
-      loaded,
-    });
-  }
-  const excerpts = fitting(
-    judged.found.map((found) => quoteOf(loaded, found.span, marksWithin(found.marks, found.span))),
-  );
-  const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
-  const keyQuestion = keyQuestionAt(best.span, loaded);
-  const facts = keyQuestion
-    ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
-    : asksNumber(question)
-      ? countedFacts(best, question, loaded)
-      : [];
-  return {
-    command: 'ask',
-    line: asked.line,
-    status: 'answered',
-    title: 'The report says',
-    facts,
-    excerpts,
-    next: nextOf(standard),
-  };
-}
-
-/** The figures of the passage that answers: those that count what the question names, or all where none does. */
-function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
-  const figures = figuresOf(span, loaded);
-  if (figures.length === 0) return [];
-  const counted = withFacts({ sentence: span, figures }, loaded).facts;
-  const shared = (fact: Fact) => question.stems.filter((stem) => stemsOf(fact.label).has(stem)).length;
-  const most = Math.max(...counted.map(shared));
-  return counted.filter((fact) => shared(fact) === most);
-}
-
-/** As many of the best excerpts as one message takes: at most five, at least one. */
-function fitting(quotes: readonly Quote[]): Quote[] {
-  let used = 0;
-  return quotes.filter((quote, index) => {
-    used += unitsOf(quote);
-    return index === 0 || (index < 5 && used <= 2600);
-  });
-}
-
-function nextOf(standard: string | undefined): Next[] {
-  if (standard === undefined) return [{ label: 'Overview', line: '/overview' }];
-  return [
-    { label: 'Rating', line: `/rating ${standard}` },
-    { label: 'Findings', line: `/finding standard:${standard}` },
-  ];
 }

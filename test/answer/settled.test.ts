@@ -90,6 +90,51 @@ describe('of the shipped report', () => {
     expect((await settled('strengths in diversity')).title).toBe('Diversity and inclusion: strengths');
   });
 
+  test('a count that a question takes for granted is put right by the figure', async () => {
+    for (const [words, message] of [
+      ['what made them choose to open seven main offices', 'main offices: four. Asked: seven.'],
+      ['why are there only two courts?', 'courts: three. Asked: two.'],
+      ['why are 500 people in prison', 'people in prison: 417. Asked: 500.'],
+    ] as const) {
+      const reply = await answer(words, library);
+      expect(reply).toMatchObject({ status: 'answered', message });
+    }
+    for (const words of [
+      'what do the seven district councils do',
+      'what happened within 12 months of release',
+    ])
+      expect((await answer(words, library)).message ?? '').not.toContain('Asked');
+  });
+
+  test('a year that a question takes for granted is put right by the passage', async () => {
+    const reply = await answer('Why did the ETE advocacy contract end in 2021?', library);
+    expect(reply).toMatchObject({ status: 'answered', message: 'Year here: 2024. Asked: 2021.' });
+    expect(reply.excerpts[0]?.text).toContain('2024');
+    expect((await answer('why did reoffending rise in 2019', library)).status).toBe('not-found');
+  });
+
+  test('what leads up to a question changes nothing of its answer', async () => {
+    for (const words of [
+      'what was the overall rating?',
+      'how many full-time equivalent staff were employed',
+    ]) {
+      const plain = await answer(words, library);
+      for (const before of [
+        'as a councillor I need to know ',
+        "I'm a student, ",
+        'hi, sorry, can you tell me ',
+        'I was wondering ',
+      ]) {
+        const led = await answer(before + words, library);
+        expect({ before, facts: led.facts, excerpts: led.excerpts }).toEqual({
+          before,
+          facts: plain.facts,
+          excerpts: plain.excerpts,
+        });
+      }
+    }
+  });
+
   test('a word meets the other words of its family', async () => {
     expect((await settled('/finding receptionists')).excerpt).toContain('reception staff');
   });

@@ -1,0 +1,91 @@
+import { figuresOf } from '../knowledge/answer/figures.ts';
+import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
+import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
+import { asksNumber, asksWhy, type Question, stemsOf } from '../knowledge/answer/question.ts';
+import type { Loaded } from '../knowledge/library.ts';
+import type { Found, Judged } from '../knowledge/search/search.ts';
+import { factOf, quoteOf } from './cited.ts';
+import type { Asked } from './command.ts';
+import { withFacts } from './figure.ts';
+import { marksWithin, notFoundNear } from './not-found.ts';
+import { unitsOf } from './paging.ts';
+import type { Fact, Next, Quote, Reply } from './reply.ts';
+
+/** Answers a question by the passages that do, or shows the nearest where none does. */
+export async function fromPassages(typed: string, question: Question, asked: Asked): Promise<Reply> {
+  const loaded = asked.library.main;
+  const asIs = await loaded.search.find(typed, { as: 'question' });
+  const otherwise = asIs.answers ? null : await atAnotherTime(typed, question, loaded);
+  const judged = otherwise?.judged ?? asIs;
+  const [best] = judged.found;
+  if (!judged.answers || !best) {
+    return notFoundNear('ask', asked.line, {
+      message: 'The report does not say.',
+      found: judged.found,
+      loaded,
+    });
+  }
+  const excerpts = fitting(
+    judged.found.map((found) => quoteOf(loaded, found.span, marksWithin(found.marks, found.span))),
+  );
+  const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
+  const keyQuestion = keyQuestionAt(best.span, loaded);
+  const facts = keyQuestion
+    ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
+    : asksNumber(question)
+      ? countedFacts(best, question, loaded)
+      : [];
+  return {
+    command: 'ask',
+    line: asked.line,
+    status: 'answered',
+    title: 'The report says',
+    facts,
+    excerpts,
+    ...(otherwise ? { message: otherwise.message } : {}),
+    next: nextOf(standard),
+  };
+}
+
+/** "Why did it end in 2021?", where the report tells of it in another year. */
+async function atAnotherTime(
+  typed: string,
+  question: Question,
+  loaded: Loaded,
+): Promise<{ readonly judged: Judged; readonly message: string } | null> {
+  const asked = yearsIn(typed);
+  if (asked.length === 0 || !asksWhy(question)) return null;
+  const judged = await loaded.search.find(withoutYears(typed), { as: 'question' });
+  const [best] = judged.found;
+  const told = best ? yearsIn(loaded.source.text.slice(best.span.start, best.span.end)) : [];
+  if (!judged.answers || told.length === 0 || asked.some((one) => told.includes(one))) return null;
+  return { judged, message: `Year here: ${told.join(', ')}. Asked: ${asked.join(', ')}.` };
+}
+
+/** The figures of the passage that answers: those that count what the question names, or all where none does. */
+function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
+  const figures = figuresOf(span, loaded);
+  if (figures.length === 0) return [];
+  const counted = withFacts({ sentence: span, figures }, loaded).facts;
+  const shared = (fact: Fact) => question.stems.filter((stem) => stemsOf(fact.label).has(stem)).length;
+  const most = Math.max(...counted.map(shared));
+  return counted.filter((fact) => shared(fact) === most);
+}
+
+/** As many of the best excerpts as one message takes: at most five, at least one. */
+export function fitting(quotes: readonly Quote[]): Quote[] {
+  let used = 0;
+  return quotes.filter((quote, index) => {
+    used += unitsOf(quote);
+    return index === 0 || (index < 5 && used <= 2600);
+  });
+}
+
+/** Where to go on from what is about a standard, or about none. */
+export function nextOf(standard: string | undefined): Next[] {
+  if (standard === undefined) return [{ label: 'Overview', line: '/overview' }];
+  return [
+    { label: 'Rating', line: `/rating ${standard}` },
+    { label: 'Findings', line: `/finding standard:${standard}` },
+  ];
+}

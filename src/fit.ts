@@ -61,7 +61,7 @@ const corpora: Corpus[] = [
   reportCorpus(
     'shipped',
     openLibrary().main.source,
-    ['dev', 'own', 'voices'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
+    ['dev', 'own', 'voices', 'fresh'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
   ),
 ];
 

@@ -28,22 +28,35 @@ interface Session {
 /** A connection, compressed or not. */
 interface Link {
   readonly socket: WebSocket;
+  /** True while the connection stands but nothing gets through. */
+  isDead: boolean;
   send(text: string): void;
 }
 
 function linkOf(socket: WebSocket, isCompressed: boolean): Link {
-  if (!isCompressed) return { socket, send: (text) => socket.send(text) };
+  if (!isCompressed) {
+    const plain: Link = {
+      socket,
+      isDead: false,
+      send: (text) => {
+        if (!plain.isDead) socket.send(text);
+      },
+    };
+    return plain;
+  }
   const deflate = createDeflate({ flush: constants.Z_SYNC_FLUSH });
   deflate.on('data', (chunk: Buffer) => {
     if (socket.readyState === socket.OPEN) socket.send(chunk);
   });
   socket.on('close', () => deflate.destroy());
-  return {
+  const packed: Link = {
     socket,
+    isDead: false,
     send: (text) => {
-      if (!deflate.destroyed) deflate.write(text);
+      if (!packed.isDead && !deflate.destroyed) deflate.write(text);
     },
   };
+  return packed;
 }
 
 /** The gateway: identifies, resumes, beats, and plays the faults that a real one has. */
@@ -56,10 +69,15 @@ export class Gateway {
   refusesResume = false;
   /** Closes every IDENTIFY with this code. */
   refusesIdentify: number | null = null;
+  /** An IDENTIFY sooner than this after the one before gets INVALID SESSION, in ms; Discord waits five seconds. */
+  identifyPause = 0;
+  /** While true, IDENTIFY is left without an answer. */
+  ignoresIdentify = false;
   /** Answers the upgrade with this HTTP status instead of a connection. */
   refusesUpgrade: number | null = null;
   readonly identified: Json[] = [];
   resumed = 0;
+  private lastIdentify = 0;
   private readonly server = new WebSocketServer({ noServer: true });
   private readonly sessions: Session[] = [];
   private readonly waiting: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];
@@ -110,6 +128,15 @@ export class Gateway {
     }
   }
 
+  /** Leaves every connection open without ever reading from it or writing to it again, as behind a dead line. */
+  goDeaf(): void {
+    for (const { link } of this.sessions) {
+      if (!link) continue;
+      link.isDead = true;
+      link.socket.pause();
+    }
+  }
+
   /** Forgets every session, so that none can be resumed. */
   forget(): void {
     this.sessions.length = 0;
@@ -151,6 +178,13 @@ export class Gateway {
 
   private identify(link: Link, d: Json): void {
     this.identified.push(d);
+    const isHasty = Date.now() - this.lastIdentify < this.identifyPause;
+    this.lastIdentify = Date.now();
+    if (this.ignoresIdentify) return;
+    if (isHasty) {
+      link.send(JSON.stringify({ op: 9, d: false, s: null, t: null }));
+      return;
+    }
     const refusal = this.refusesIdentify ?? (d.token === this.identity.token ? null : 4004);
     if (refusal !== null) {
       link.socket.close(refusal);

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Door } from './door.ts';
 import { type Fault, Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { pathOf, receive } from './receive.ts';
@@ -9,14 +10,6 @@ import { snowflake } from './snowflake.ts';
 import { World } from './world.ts';
 
 export const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gstand.in-for-discord-on-this-machine-only';
-
-const listen = (server: Server): Promise<number> =>
-  new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
 
 /** How it differs from a Discord where all is well. */
 interface Options {
@@ -31,11 +24,13 @@ export class StandIn {
   readonly guildId = snowflake();
   readonly channelId = snowflake();
   readonly gateway: Gateway;
-  private readonly http = createServer((request, response) => void this.serve(request, response));
-  private port = 0;
+  /** What requests go through. */
+  readonly restDoor = new Door((request, response) => void this.serve(request, response));
+  /** What the gateway's connections go through. */
+  readonly gatewayDoor = new Door();
 
   constructor({ unavailable = [] }: Options = {}) {
-    this.gateway = new Gateway(this.http, {
+    this.gateway = new Gateway(this.gatewayDoor.server, {
       token,
       user: this.world.user,
       application: this.world.application,
@@ -77,7 +72,7 @@ export class StandIn {
   }
 
   get apiUrl(): string {
-    return `http://127.0.0.1:${this.port}/api`;
+    return `http://127.0.0.1:${this.restDoor.port}/api`;
   }
 
   /** Sends an interaction to the bot, as it would be if it had been made at `madeAt` (ms since the epoch). */
@@ -100,13 +95,12 @@ export class StandIn {
 
   async stop(): Promise<void> {
     this.gateway.stop();
-    this.http.closeAllConnections();
-    await new Promise((resolve) => this.http.close(resolve));
+    await Promise.all([this.restDoor.shut(), this.gatewayDoor.shut()]);
   }
 
   private async open(): Promise<void> {
-    this.port = await listen(this.http);
-    this.gateway.address = `ws://127.0.0.1:${this.port}`;
+    await Promise.all([this.restDoor.open(), this.gatewayDoor.open()]);
+    this.gateway.address = `ws://127.0.0.1:${this.gatewayDoor.port}`;
     this.world.gatewayAddress = this.gateway.address;
   }
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { readyBot } from '../standin/bot.ts';
+import { readyBot, startBot } from '../standin/bot.ts';
 import { slash } from '../standin/packets.ts';
+import { StandIn } from '../standin/stand-in.ts';
 import { messageOf, openSession, type Session, wordsOf } from './session.ts';
 
 // Most of this is waiting: the tests run side by side, each with a bot and a Discord of its own.
@@ -120,4 +121,48 @@ describe.concurrent('the bot is online once and answers once', () => {
       expect(await again.stop()).toBe(0);
     }),
   );
+});
+
+/** Starts a bot that Discord does not let in, prepared so, and gives what it leaves behind. */
+const refused = async (prepare: (standin: StandIn) => void) => {
+  const standin = await StandIn.start();
+  try {
+    prepare(standin);
+    const bot = startBot(standin, { LOG_LEVEL: 'silent' });
+    return { code: await bot.exit, said: bot.errors(), connections: standin.gateway.connections };
+  } finally {
+    await standin.stop();
+  }
+};
+
+describe.concurrent('at start, one clear line and exit code 1', () => {
+  test('when the API takes requests and never answers', async () => {
+    const end = await refused(({ faults }) => faults.add(/GET \/gateway\/bot/, { delay: 120_000 }, 9));
+    expect(end.code).toBe(1);
+    expect(end.said).toMatch(/^Discord cannot be reached: it does not answer\.\n$/);
+  });
+
+  test('when the gateway takes the connection and never answers', async () => {
+    const end = await refused(({ gateway }) => {
+      gateway.ignoresIdentify = true;
+    });
+    expect(end).toEqual({ code: 1, said: 'Discord’s gateway does not let the bot in.\n', connections: 0 });
+  });
+
+  test('when the gateway answers no upgrade but with 503', async () => {
+    const end = await refused(({ gateway }) => {
+      gateway.refusesUpgrade = 503;
+    });
+    expect(end.code).toBe(1);
+    expect(end.said).toMatch(/^Discord’s gateway does not let the bot in.*\n$/);
+  });
+});
+
+test('told to stop while Discord cannot be reached yet, it exits with 0', async () => {
+  const standin = await StandIn.start();
+  standin.faults.add(/GET \/gateway\/bot/, { status: 503 }, 99);
+  const bot = startBot(standin);
+  await bot.said('Discord cannot be reached yet');
+  expect(await bot.stop()).toBe(0);
+  await standin.stop();
 });

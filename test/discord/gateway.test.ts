@@ -80,6 +80,13 @@ describe('when its session is lost, the bot identifies again and goes on', () =>
       },
     ],
     [
+      'closed with 4008',
+      ({ standin: { gateway } }: Session) => {
+        gateway.drop(4008);
+        gateway.forget();
+      },
+    ],
+    [
       'closed with 1000',
       ({ standin: { gateway } }: Session) => {
         gateway.drop(1000);
@@ -96,14 +103,21 @@ describe('when its session is lost, the bot identifies again and goes on', () =>
   });
 });
 
-test('while the gateway refuses connections, the bot keeps trying', async () => {
+test('while the gateway answers with 503, the bot keeps trying, and lets go what has become too old', async () => {
   session = await openSession();
-  const { gateway } = session.standin;
+  const { standin, bot } = session;
+  const { gateway } = standin;
   gateway.refusesUpgrade = 503;
   gateway.drop('cut');
-  await session.bot.said('the connection is in trouble');
+  const old = askedMeanwhile();
+  await bot.said('the connection is in trouble');
+  await new Promise((resolve) => setTimeout(resolve, 3200));
+  const young = askedMeanwhile();
   gateway.refusesUpgrade = null;
   await gateway.when(() => gateway.resumed === 1);
+  await standin.answered(young);
+  await bot.said(new RegExp(`"id":"${old.id}"[^\\n]*"status":"too late"`));
+  expect(old.answer).toBeUndefined();
   await answers();
 });
 
@@ -115,6 +129,18 @@ test('an interaction that is delivered twice is answered once', async () => {
   await answers();
   const callbacks = standin.world.received.filter(({ path }) => path.includes(interaction.id));
   expect(callbacks).toHaveLength(1);
+});
+
+test('an interaction that is delivered twice at the same time is answered once', async () => {
+  session = await openSession();
+  const { standin } = session;
+  // The first answer is still under way when the second delivery comes.
+  standin.faults.add(/POST \/interactions/, { delay: 500 });
+  const interaction = askedMeanwhile();
+  standin.gateway.dispatch('INTERACTION_CREATE', interaction.packet);
+  await standin.answered(interaction);
+  await answers();
+  expect(standin.world.received.filter(({ path }) => path.includes(interaction.id))).toHaveLength(1);
 });
 
 test('an interaction that is delivered too late is dropped, without a request', async () => {

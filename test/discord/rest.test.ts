@@ -73,6 +73,39 @@ test('an answer that cannot come in time is given up, and the next one comes', a
   await answered();
 });
 
+describe('a rate limit that outlasts the three seconds costs that answer only', () => {
+  test.each([
+    ['of the route', 'user', { 'x-ratelimit-scope': 'user' }],
+    ['of everything', 'global', { 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' }],
+  ] as const)('%s', async (_name, scope, headers) => {
+    const { standin, asker, bot } = session;
+    const seconds = 4;
+    standin.faults.add(callback, {
+      status: 429,
+      body: {
+        message: 'You are being rate limited.',
+        retry_after: seconds,
+        global: scope === 'global',
+      },
+      headers: { 'retry-after': String(seconds), ...headers },
+    });
+    const limited = standin.interact(slash(standin, asker, 'rating'));
+    await bot.said(new RegExp(`"id":"${limited.id}"[^\\n]*"status":"too late"`));
+    expect(limited.answer).toBeUndefined();
+    if (scope === 'global') await new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+    await answered();
+  });
+});
+
+test('an interaction that somebody else has answered is left alone, and the next one is answered', async () => {
+  const { standin, asker, bot } = session;
+  standin.faults.add(callback, { status: 400, body: { code: 40_060, message: 'Already acknowledged' } });
+  const taken = standin.interact(slash(standin, asker, 'rating'));
+  await bot.said(new RegExp(`"id":"${taken.id}"[^\\n]*"msg":"interaction"`));
+  expect(standin.world.received.filter(({ path }) => path.includes(taken.id))).toEqual([]);
+  await answered();
+});
+
 test('an interaction that Discord no longer knows is given up, and the next one is answered', async () => {
   const { standin, bot, asker } = session;
   standin.faults.add(callback, { status: 404, body: { code: 10_062, message: 'Unknown interaction' } });

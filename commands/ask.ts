@@ -29,8 +29,9 @@ const definition = {
 
 export const ask: Command<typeof definition> = {
   definition,
-  async run({ question: typed = '' }, asked) {
+  async run({ question: asTyped = '' }, asked) {
     const loaded = asked.library.main;
+    const typed = loaded.search.putRight(asTyped);
     const question = questionOf(typed);
     if (question.stems.length === 0) {
       return notFound('ask', asked.line, {

@@ -10,8 +10,9 @@ export async function explain(line: string, { main }: Library): Promise<string[]
   if (split && split.name !== 'ask' && split.name !== 'finding') {
     return [`/${split.name} looks names up; nothing is weighed.`];
   }
-  const words = split?.rest ?? fold(line);
+  const typed = split?.rest ?? fold(line);
   const as = split?.name === 'finding' ? 'topic' : 'question';
+  const words = as === 'question' ? main.search.putRight(typed) : typed;
   const question = questionOf(words);
   const settled =
     as === 'question'
@@ -20,5 +21,10 @@ export async function explain(line: string, { main }: Library): Promise<string[]
   const facts =
     settled === undefined ? 'The typed facts do not settle it.' : `Settled by the typed facts: ${settled}.`;
   const judged = await main.search.find(words, { as });
-  return [facts, 'What the passages say:', ...judged.explain()];
+  return [
+    ...(words === typed ? [] : [`Read as: ${words}`]),
+    facts,
+    'What the passages say:',
+    ...judged.explain(),
+  ];
 }

@@ -36,5 +36,9 @@ function madeWhenAsked(make: () => Search): Search {
     made ??= make();
     return made;
   };
-  return { find: (words, wanted) => search().find(words, wanted), warm: () => search().warm() };
+  return {
+    find: (words, wanted) => search().find(words, wanted),
+    putRight: (question) => search().putRight(question),
+    warm: () => search().warm(),
+  };
 }

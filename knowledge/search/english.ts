@@ -5,7 +5,10 @@ import { packageRoot } from '../source/home.ts';
 
 const Vocabulary = z.object({ model: z.object({ vocab: z.record(z.string(), z.number()) }) });
 
-let vocabulary: ReadonlySet<string> | null = null;
+let vocabulary: ReadonlyMap<string, number> | null = null;
+let everyday: readonly string[] | null = null;
+/** The list begins with the commonest words: those before this place are in everybody's mouth. */
+const commonest = 4500;
 
 /**
  * True for a common English word: one that a report lacks is then a word of its own, and no slip of the fingers.
@@ -16,12 +19,23 @@ export function isEnglish(word: string): boolean {
   return vocabulary.has(word) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1)));
 }
 
-function readVocabulary(): ReadonlySet<string> {
+/** The words that people use most, of four letters or more, the commonest first. */
+export function everydayWords(): readonly string[] {
+  vocabulary ??= readVocabulary();
+  everyday ??= [...vocabulary]
+    .filter(([word, place]) => place < commonest && word.length >= 4)
+    .sort(([, a], [, b]) => a - b)
+    .map(([word]) => word);
+  return everyday;
+}
+
+/** Each word with its place in the list. */
+function readVocabulary(): ReadonlyMap<string, number> {
   try {
     const file = join(packageRoot(), 'knowledge', 'model', 'tokenizer.json');
     const { model } = Vocabulary.parse(JSON.parse(readFileSync(file, 'utf8')));
-    return new Set(Object.keys(model.vocab).filter((piece) => /^\p{L}{3,}$/u.test(piece)));
+    return new Map(Object.entries(model.vocab).filter(([piece]) => /^\p{L}{3,}$/u.test(piece)));
   } catch {
-    return new Set();
+    return new Map();
   }
 }

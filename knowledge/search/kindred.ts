@@ -1,7 +1,7 @@
 import { stemOf } from './stems.ts';
 
 // Words that people and inspectorates use for one another. Whoever asks says "boss", the report says "manager".
-const groups = `
+const listed = `
   boss bosses manager managers leader leaders head heads leadership management supervisor
   worker workers staff practitioner practitioners officer officers employee employees workforce
   client clients offender offenders probationer probationers supervised
@@ -59,7 +59,11 @@ const groups = `
 `
   .trim()
   .split('\n')
-  .map((line) => [...new Set(line.trim().split(/\s+/).map(stemOf))]);
+  .map((line) => line.trim().split(/\s+/));
+
+/** All these words, as they are written. */
+export const kindredWords: readonly string[] = listed.flat();
+const groups = listed.map((words) => [...new Set(words.map(stemOf))]);
 
 const kindred = new Map<string, readonly string[]>();
 for (const group of groups) {

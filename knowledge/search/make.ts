@@ -6,6 +6,7 @@ import type { Source } from '../source/source.ts';
 import { explained } from './explained.ts';
 import { readableOf } from './passage-vectors.ts';
 import { lexiconOf, type Placed, passagesOf } from './passages-of-report.ts';
+import { putRight } from './put-right.ts';
 import { type Candidate, makeRanker, type Ranker, type Ranking } from './ranker.ts';
 import { readerOf } from './reader.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,7 @@ export function makeSearch(
         : null;
       return judged(ranker, passages, words, { wanted, reading });
     },
+    putRight: (question) => putRight(question, ranker.index),
     warm: () => reader.warm(),
   };
 }

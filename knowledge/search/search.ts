@@ -30,6 +30,8 @@ export interface Wanted {
 /** Finds the passages of one report. The same words give the same result on every run. */
 export interface Search {
   find(words: string, wanted: Wanted): Promise<Judged>;
+  /** A question with its typing errors put right, by the words of the report and of the language. */
+  putRight(question: string): string;
   /** Loads ahead what the first question in plain words would otherwise wait for. */
   warm(): Promise<void>;
 }

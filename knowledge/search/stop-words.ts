@@ -1,5 +1,5 @@
 /** Words that carry no subject of their own, in the forms that people type. */
-const stop = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   `a an the this that these those some any each every either neither such both all other another
   i me my mine we us our ours you u ur your yours he him his she her hers it its they them their theirs
   one's someone somebody anyone anybody everyone everybody nobody something anything everything nothing
@@ -18,7 +18,7 @@ const stop = new Set(
 );
 
 /** Words that frame a question rather than name what it is about; they count for little. */
-const frame = new Set(
+export const frameWords: ReadonlySet<string> = new Set(
   `report reports inspection inspections inspector inspectors inspectorate find finds found finding findings say says
   said mention mentions mentioned describe describes described think thinks thought discuss explain explained
   happen happens happened get gets got getting go goes going went make makes made making thing things stuff way
@@ -31,10 +31,10 @@ const frame = new Set(
 
 /** True for a word that says nothing of what a question is about. */
 export function isStopWord(word: string): boolean {
-  return stop.has(word.replace(/['’]/g, ''));
+  return stopWords.has(word.replace(/['’]/g, ''));
 }
 
 /** True for a word such as "report", "find" or "happened", which frames a question. */
 export function isFrameWord(word: string): boolean {
-  return frame.has(word);
+  return frameWords.has(word);
 }

@@ -1,7 +1,7 @@
 import { typingDistance } from '../answer/spelling.ts';
 
 /** How many slips of the fingers a word of this length may hold; none in a short one. */
-function slips(length: number): number {
+export function slips(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../knowledge/search/passage.ts';
+import { putRight } from '../../knowledge/search/put-right.ts';
 import { understand } from '../../knowledge/search/question.ts';
 import { makeRanker } from '../../knowledge/search/ranker.ts';
 import { stemOf } from '../../knowledge/search/stems.ts';
@@ -110,4 +111,25 @@ test('stop words, case, spelling and a number in figures change nothing', () => 
 
 test('the heading tells passages apart', () => {
   expect(first('cases in assessment')).toContain('83 per cent');
+});
+
+test('typing errors are put right in the words that only ask as well, and in nothing else', () => {
+  const index = indexWords(passages, { acronyms: [], names: [] });
+  for (const [typed, meant] of [
+    ['what recomendations did they make', 'what recommendations did they make'],
+    ['what does SPO stnad for', 'what does SPO stand for'],
+    ['strenghts in assesment', 'strengths in assessment'],
+    ['supervisd practicioner', 'supervised practitioner'],
+  ])
+    expect(putRight(typed ?? '', index)).toBe(meant);
+  for (const kept of [
+    'is there an office in Louth',
+    'MHTR',
+    'mhtr',
+    'help with booze',
+    'prison',
+    'P 2.1, 83%',
+    '',
+  ])
+    expect(putRight(kept, index)).toBe(kept);
 });

@@ -109,8 +109,9 @@ async function main(): Promise<void> {
     );
     const bot = new Bot({ config, library, log, version, shards: child ? null : 'auto', onFatal: fail });
     watchSignals(log, bot);
-    const { applicationId, name } = await bot.start();
-    log.info({ applicationId, version }, 'online');
+    const { applicationId, name, latency } = await bot.start();
+    const upSince = new Date(Date.now() - 1000 * process.uptime()).toISOString();
+    log.info({ applicationId, version, upSince, latency }, 'online');
     process.stdout.write(`Online as ${name}.\n`);
     // One of several shards does for all what has to be done once.
     if (child && process.env['SHARDS'] !== '0') return;

@@ -73,18 +73,22 @@ export class Bot {
 
   /**
    * Logs in and registers the commands.
-   * @returns the application's id, for the invite, and the bot's name.
+   * @returns the application's id, for the invite, the bot's name, and how long Discord took to answer, in ms.
    * @throws Fatal when Discord does not let the bot in.
    */
-  async start(): Promise<{ readonly applicationId: string; readonly name: string }> {
+  async start(): Promise<{
+    readonly applicationId: string;
+    readonly name: string;
+    readonly latency: number;
+  }> {
     const { config, log } = this.parts;
     const { rest } = this.client;
     rest.setToken(config.token);
-    await askGateway(rest, log);
+    const latency = await askGateway(rest, log);
     void this.pictures.prepare();
     await logIn(this.client, config.token);
     await this.ready;
-    return { applicationId: this.applicationId, name: this.client.user?.username ?? 'the bot' };
+    return { applicationId: this.applicationId, name: this.client.user?.username ?? 'the bot', latency };
   }
 
   /** Registers the commands; it takes as long as Discord takes to be well. */

@@ -22,17 +22,19 @@ function plainly(error: unknown): string {
 
 /**
  * Asks Discord whether the bot may log in, trying again for 20 s while Discord is in trouble.
+ * @returns how long its answer took, in ms.
  * @throws Fatal for a wrong token, when no sessions are left, or when Discord does not get better.
  */
-export async function askGateway(rest: REST, log: Log): Promise<void> {
+export async function askGateway(rest: REST, log: Log): Promise<number> {
   const end = Date.now() + grace;
   let pause = 250;
   for (;;) {
+    const asked = Date.now();
     try {
       // Without a signal, discord.js waits four times 15 s for an answer that never comes.
       const signal = AbortSignal.timeout(Math.max(0, end - Date.now()));
       const { session_start_limit: limit } = gateway.parse(await rest.get(Routes.gatewayBot(), { signal }));
-      if (limit.remaining > 0) return;
+      if (limit.remaining > 0) return Date.now() - asked;
       const minutes = Math.ceil(limit.reset_after / 60_000);
       throw new Fatal(`Discord lets this bot log in no more for today: try again in ${minutes} minutes.`);
     } catch (error) {

@@ -1,10 +1,17 @@
 /** What a person may still have: an answer, one notice that it is too much, or nothing. */
 export type Allowance = 'answer' | 'notice' | 'nothing';
 
-/** Counts what each person asks in a minute. It forgets everybody when the minute is over. */
+/** When a person was answered lately, and whether they were told since that it is too much. */
+interface Lately {
+  /** In ms, oldest first. */
+  readonly times: readonly number[];
+  readonly isTold: boolean;
+}
+
+/** Counts what each person was answered within the last minute, whenever that minute began. */
 export class Quota {
-  private readonly counts = new Map<string, number>();
-  private began = 0;
+  private readonly people = new Map<string, Lately>();
+  private swept = 0;
   private readonly most: number;
   private readonly length: number;
 
@@ -16,13 +23,27 @@ export class Quota {
 
   /** @param now in ms; only differences count. */
   take(userId: string, now = Date.now()): Allowance {
-    if (now - this.began >= this.length) {
-      this.counts.clear();
-      this.began = now;
+    if (now - this.swept >= this.length) this.sweep(now);
+    const { times, isTold } = this.people.get(userId) ?? { times: [], isTold: false };
+    const recent = times.filter((time) => now - time < this.length);
+    if (recent.length < this.most) {
+      this.people.set(userId, { times: [...recent, now], isTold: false });
+      return 'answer';
     }
-    const count = (this.counts.get(userId) ?? 0) + 1;
-    this.counts.set(userId, count);
-    if (count <= this.most) return 'answer';
-    return count === this.most + 1 ? 'notice' : 'nothing';
+    this.people.set(userId, { times: recent, isTold: true });
+    return isTold ? 'nothing' : 'notice';
+  }
+
+  /** How many people it remembers. */
+  get size(): number {
+    return this.people.size;
+  }
+
+  /** Forgets those who asked nothing in the last minute. */
+  private sweep(now: number): void {
+    this.swept = now;
+    for (const [userId, { times }] of this.people) {
+      if (now - (times.at(-1) ?? 0) >= this.length) this.people.delete(userId);
+    }
   }
 }

@@ -46,6 +46,25 @@ test('a person may ask 20 times a minute, is told once, and may ask again in the
   expect(quota.take('somebody', 1_060_001)).toBe('answer');
 });
 
+test('a person who asks evenly is held to 20 in any minute, not in those of the clock', () => {
+  const quota = new Quota();
+  const start = 1_000_000;
+  const at = Array.from({ length: 180 }, (_, second) => start + 1000 * second);
+  const answered = at.filter((now) => quota.take('somebody', now) === 'answer');
+  for (const from of at) {
+    const within = answered.filter((time) => time >= from && time < from + 60_000);
+    expect(within.length).toBeLessThanOrEqual(20);
+  }
+  expect(answered).toHaveLength(60);
+});
+
+test('those who asked nothing for a minute are forgotten', () => {
+  const quota = new Quota();
+  for (let who = 0; who < 100; who++) quota.take(`person ${who}`, 1_000_000 + who);
+  quota.take('somebody', 1_070_000);
+  expect(quota.size).toBe(1);
+});
+
 describe('work under way', () => {
   test('is waited for, and no more is taken', async () => {
     const work = new InFlight();

@@ -63,6 +63,22 @@ describe('at start, one clear line and exit code 1', () => {
 });
 
 describe('at start', () => {
+  test('the log says version, reports, since when it is up, and how fast Discord answers', async () => {
+    const bot = await readyBot(standin);
+    expect(await bot.stop()).toBe(0);
+    const said = (message: string): unknown => {
+      const line = bot
+        .errors()
+        .split('\n')
+        .find((each) => each.includes(`"msg":"${message}"`));
+      return JSON.parse(line ?? 'null');
+    };
+    const version = expect.stringMatching(/^\d+\.\d+\.\d+/);
+    expect(said('reports loaded')).toMatchObject({ version, reports: [expect.any(String)] });
+    const upSince = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+    expect(said('online')).toMatchObject({ version, upSince, latency: expect.any(Number) });
+  });
+
   test('trouble of the API is waited out', async () => {
     standin.faults.add(/GET \/gateway\/bot/, { status: 503 }, 9);
     const bot = await readyBot(standin);

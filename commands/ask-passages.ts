@@ -1,8 +1,9 @@
-import { figuresOf } from '../knowledge/answer/figures.ts';
+import { countedWords, figuresOf } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
+import type { Figure } from '../knowledge/report/report.ts';
 import type { Found, Judged } from '../knowledge/search/search.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked } from './command.ts';
@@ -32,7 +33,7 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
   const keyQuestion = keyQuestionAt(best.span, loaded);
   const facts = keyQuestion
     ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
-    : asksNumber(question)
+    : asksNumber(question) && !asksWhy(question)
       ? countedFacts(best, question, loaded)
       : [];
   return {
@@ -62,14 +63,16 @@ async function atAnotherTime(
   return { judged, message: `Year here: ${told.join(', ')}. Asked: ${asked.join(', ')}.` };
 }
 
-/** The figures of the passage that answers: those that count what the question names, or all where none does. */
+/** The figures of the passage that answers which count what the question names. */
 function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
   const figures = figuresOf(span, loaded);
-  if (figures.length === 0) return [];
-  const counted = withFacts({ sentence: span, figures }, loaded).facts;
-  const shared = (fact: Fact) => question.stems.filter((stem) => stemsOf(fact.label).has(stem)).length;
-  const most = Math.max(...counted.map(shared));
-  return counted.filter((fact) => shared(fact) === most);
+  const shared = (figure: Figure) => {
+    const counted = stemsOf(`${figure.unit} ${countedWords(figure, loaded)}`);
+    return question.stems.filter((stem) => counted.has(stem)).length;
+  };
+  const most = Math.max(0, ...figures.map(shared));
+  const met = most === 0 ? [] : figures.filter((figure) => shared(figure) === most);
+  return [...withFacts({ sentence: span, figures: met }, loaded).facts];
 }
 
 /** As many of the best excerpts as one message takes: at most five, at least one. */

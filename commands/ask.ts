@@ -1,5 +1,5 @@
 import { solve } from '../knowledge/answer/facts.ts';
-import { type Question, questionOf } from '../knowledge/answer/question.ts';
+import { asksSummary, type Question, questionOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
 import { fitting, fromPassages, nextOf } from './ask-passages.ts';
@@ -8,6 +8,7 @@ import type { Asked, Command, Definition } from './command.ts';
 import { finding } from './finding.ts';
 import { notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
+import { overview } from './overview.ts';
 import { recommendation } from './recommendation.ts';
 import type { Answered, Reply } from './reply.ts';
 
@@ -39,6 +40,7 @@ export const ask: Command<typeof definition> = {
         suggestions: ['/help'],
       });
     }
+    if (asksSummary(question)) return asAsk(await overview.run({}, asked));
     const recommended = await onRecommendations(question, asked);
     if (recommended) return recommended;
     const solved = solve(question, loaded);

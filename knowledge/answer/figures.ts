@@ -2,6 +2,7 @@ import type { Loaded } from '../library.ts';
 import type { Figure } from '../report/report.ts';
 import type { Found } from '../search/search.ts';
 import { holds, type Span, touches } from '../source/span.ts';
+import { stemsOf } from './question.ts';
 
 /** The figures of one sentence. */
 export interface CountedSentence {
@@ -47,7 +48,15 @@ export function figuresOf(sentence: Span, { report }: Loaded): Figure[] {
 }
 
 /** The words around a figure that say what it counts: those after it up to the next stop, else those before. */
-export function countedWords({ span, sentenceSpan }: Figure, loaded: Loaded): string {
+export function countedWords(figure: Figure, loaded: Loaded): string {
+  const words = wordsAround(figure, loaded);
+  const { unit } = figure;
+  const own = stemsOf(words);
+  // "The population of 768,374 is predominantly White": what is counted stands on the other side.
+  return unit === 'per cent' || [...stemsOf(unit)].some((stem) => own.has(stem)) ? words : unit;
+}
+
+function wordsAround({ span, sentenceSpan }: Figure, loaded: Loaded): string {
   const next = figuresOf(sentenceSpan, loaded).find((other) => other.span.start >= span.end);
   const after = textBetween(span.end, next?.span.start ?? sentenceSpan.end, loaded).replace(/^\)/, '');
   const following = (/^[^.,;:()]*/.exec(after)?.[0] ?? '').trim().replace(/\s+(?:and|or|to|in|of|for)$/, '');

@@ -8,7 +8,7 @@ import type { FactAnswer, Solver } from './stated.ts';
 const strength =
   /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b/;
 const weakness =
-  /\bweak(?:ness(?:es)?)?\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
+  /\bweak(?:ness(?:es)?|est)?\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
@@ -20,7 +20,8 @@ export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> |
 /** "What were the strengths in staffing?": every finding of the kind under what is named, and nothing else asked. */
 export const solveFindings: Solver = (question, loaded) => {
   const kind = kindAsked(question);
-  if (kind === null || /\bwhy\b|\brat(?:ed|ing)\b/.test(question.text)) return null;
+  if (kind === null) return ofEveryKind(question, loaded);
+  if (/\bwhy\b|\brat(?:ed|ing)\b/.test(question.text)) return null;
   const under = named(question, loaded);
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);
@@ -35,9 +36,22 @@ export const solveFindings: Solver = (question, loaded) => {
   } satisfies FactAnswer;
 };
 
+/** "The main findings on staffing": all of a standard's, whatever their kind. */
+function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
+  if (!/\bfindings\b/.test(question.text)) return null;
+  const under = named(question, loaded);
+  if (under?.standard === undefined || !under.listed || under.findings.length === 0) return null;
+  return {
+    title: `${under.title}: findings`,
+    facts: [],
+    excerpts: under.findings.map(({ span }) => span),
+    list: { standard: under.standard },
+  };
+}
+
 /** Words that ask for strengths or weaknesses, or say no more than "here": they are no subject. */
 const asking = stemsOf(
-  'strength strengths weakness weaknesses good positive well best strong area areas improvement improvements improve ' +
+  'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
     'better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );

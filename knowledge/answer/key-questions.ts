@@ -2,7 +2,7 @@ import type { Loaded } from '../library.ts';
 import type { KeyQuestion, Standard } from '../report/report.ts';
 import { type Span, touches } from '../source/span.ts';
 import { mentionedStandards } from './mentions.ts';
-import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver, Stated } from './stated.ts';
 
@@ -18,7 +18,7 @@ const manner = stemsOf(
   'percentage percent proportion share rate cases case many enough properly sufficiently sufficient effectively ' +
     'effective well focused focus focusing focuses looked look looking satisfactory judged met yes score scored ' +
     'scores key question questions figure figures result results number kept keep keeping people other work ' +
-    'working considered adequately good supported support',
+    'working considered adequately good supported support overall total whole',
 );
 
 /** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
@@ -72,9 +72,12 @@ function within(question: Question, loaded: Loaded): KeyQuestion[] {
 function allOf(question: Question, loaded: Loaded): FactAnswer | null {
   if (!/\bkey[- ]questions?\b/.test(question.text) || asksWhy(question)) return null;
   const named = within(question, loaded);
-  const items = named.length > 0 ? named : loaded.report.keyQuestions;
+  return these(named.length > 0 ? named : loaded.report.keyQuestions, 'Key questions', loaded);
+}
+
+function these(items: readonly KeyQuestion[], title: string, loaded: Loaded): FactAnswer {
   return {
-    title: 'Key questions',
+    title,
     facts: items.map((item) => keyQuestionFact(item, loaded)),
     excerpts: items.map(({ span }) => span),
   };
@@ -91,6 +94,8 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
     .map((item) => ({ item, met: subject.filter((stem) => meets(stem, item)) }))
     .sort((a, b) => b.met.length - a.met.length);
   const [best, next] = scored;
+  if (items.length > 0 && subject.length === 0 && asksPercentage(question))
+    return these(items, standardTitle(standard), loaded);
   if (!best || best.met.length === 0 || best.met.length === next?.met.length) return null;
   if (subject.length - best.met.length > (best.met.length > 1 ? 1 : 0)) return null;
   return oneKeyQuestion(best.item, standard, loaded);

@@ -57,7 +57,7 @@ export function mentionedRating(question: Question, loaded: Loaded): string | nu
 }
 
 function saidAsRating(before: string, after: string): boolean {
-  if (/^\s+(?:at|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
+  if (/^\s+(?:at|enough|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
   return (
     /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
       before,

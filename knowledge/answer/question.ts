@@ -46,6 +46,25 @@ export function asksShare({ text }: Question): boolean {
   );
 }
 
+/** Asked for a percentage by that name. */
+export function asksPercentage({ text }: Question): boolean {
+  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b/.test(text);
+}
+
+/** Asked for what the whole report comes to, and for nothing in particular. */
+export function asksSummary({ text, stems }: Question): boolean {
+  const rest = stems.filter(
+    (stem) =>
+      !/^(?:summar\w*|overview|tldr|gist|key|main|point|find|found|conclus|brief|short|quick)$/.test(stem),
+  );
+  return (
+    rest.length === 0 &&
+    /\bsummar\w+|\boverview\b|\btl;? ?dr\b|\bgist\b|\b(?:key|main) (?:points?|findings?|conclusions?)\b/.test(
+      text,
+    )
+  );
+}
+
 /** Asked for a number of any kind. */
 export function asksNumber(question: Question): boolean {
   return (

@@ -25,8 +25,8 @@ export interface FactAnswer {
   readonly rating?: string;
   /** Number or name of the standard that it is about. */
   readonly standard?: string;
-  /** Every finding of a kind: they are listed page by page. */
-  readonly list?: { readonly kind: FindingKind; readonly standard?: string };
+  /** Every finding of a kind, of a standard, or both: they are listed page by page. */
+  readonly list?: { readonly kind?: FindingKind; readonly standard?: string };
   /** Set when the facts settle that the report does not say it: what there is instead. */
   readonly missing?: string;
 }

@@ -48,7 +48,7 @@ const listed = `
   doctor doctors gp gps health medical hospital
   overhear overheard soundproofed privacy private confidential
   interview interviews meeting meetings appointment appointments
-  happy satisfied positive engaged motivated
+  happy satisfied positive engaged motivated morale
   temporary interim acting stand-in
   rule rules policy policies guidance
   fix improve improved improvement remedy

@@ -90,6 +90,33 @@ describe('of the shipped report', () => {
     expect((await settled('strengths in diversity')).title).toBe('Diversity and inclusion: strengths');
   });
 
+  test('who asks what it all comes to gets the overview, and of a standard all its findings', async () => {
+    for (const words of ['summarise the report', 'give me a summary please', 'what were the main findings?'])
+      expect((await settled(words)).value).toBe('Inadequate');
+    const findings = await answer('main findings on staffing', library);
+    const own = library.main.report.findings.filter(({ standard }) => standard === 'P 1.2');
+    expect(findings.message).toBe(`The report has ${own.length} of these.`);
+    expect((await settled("what's the worst thing they found")).title).toMatch(/area for improvement/);
+  });
+
+  test('the percentage of a standard is that of each of its key questions', async () => {
+    for (const words of [
+      'what percentage for planning?',
+      'what percentage of plans were good enough overall',
+    ]) {
+      const reply = await answer(words, library);
+      expect(reply.facts.map(({ value }) => value)).toEqual(['56%', '62%', '35%']);
+      expect(reply.message).toBeUndefined();
+    }
+  });
+
+  test('a figure beside the answer is no fact of it, and each is named by what it counts', async () => {
+    const long = await answer('how long had the head and deputy been in temporary positions?', library);
+    expect(long.facts.map(({ value }) => value)).not.toContain('six');
+    const population = await answer('/figure population', library);
+    expect(population.facts[0]).toMatchObject({ label: 'population', value: '768,374' });
+  });
+
   test('a count that a question takes for granted is put right by the figure', async () => {
     for (const [words, message] of [
       ['what made them choose to open seven main offices', 'main offices: four. Asked: seven.'],

@@ -37,21 +37,24 @@ function openReports(): ReturnType<typeof openLibrary> {
   }
 }
 
-function watchSignals(log: Log, running: Running): (code: number) => void {
+/** Leaves with 0 when it is told to, at any time from now on. @returns what to tell once there is something to stop. */
+function watchSignals(log: Log): (running: Running) => void {
+  let running: Running | null = null;
   let isStopping = false;
-  const leave = (code: number) => {
+  const leave = () => {
     // Ctrl-C under npm delivers the signal twice.
     if (isStopping) return;
     isStopping = true;
-    setTimeout(() => process.exit(code), stopLimit).unref();
-    running
-      .stop()
+    setTimeout(() => process.exit(0), stopLimit).unref();
+    Promise.resolve(running?.stop())
       .catch((err: unknown) => log.error({ err }, 'stopping went wrong'))
-      .finally(() => process.exit(code));
+      .finally(() => process.exit(0));
   };
-  process.on('SIGTERM', () => leave(0));
-  process.on('SIGINT', () => leave(0));
-  return leave;
+  process.on('SIGTERM', leave);
+  process.on('SIGINT', leave);
+  return (started) => {
+    running = started;
+  };
 }
 
 function watchCrashes(log: Log): void {
@@ -84,6 +87,7 @@ async function main(): Promise<void> {
   const { config } = read;
   const log = createLog(config);
   watchCrashes(log);
+  const stopOnSignal = watchSignals(log);
   // After this the process leaves by itself once nothing is left to do; a supervisor should start it again.
   process.exitCode = 1;
   const fail = (error: Fatal) => {
@@ -98,7 +102,7 @@ async function main(): Promise<void> {
     log.info({ version, reports: library.reports.map(({ meta }) => meta.id) }, 'reports loaded');
     if (!child && config.shards !== 'auto' && config.shards > 1) {
       const shards = new Shards(config, config.shards, log, fail);
-      watchSignals(log, shards);
+      stopOnSignal(shards);
       await shards.start();
       process.stdout.write(`Online with ${config.shards} shards.\n`);
       return;
@@ -108,7 +112,7 @@ async function main(): Promise<void> {
       () => sayReader(log),
     );
     const bot = new Bot({ config, library, log, version, shards: child ? null : 'auto', onFatal: fail });
-    watchSignals(log, bot);
+    stopOnSignal(bot);
     const { applicationId, name, latency } = await bot.start();
     const upSince = new Date(Date.now() - 1000 * process.uptime()).toISOString();
     log.info({ applicationId, version, upSince, latency }, 'online');

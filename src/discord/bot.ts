@@ -47,6 +47,8 @@ export class Bot {
   private readonly began = Date.now();
   private readonly ready: Promise<void>;
   private applicationId = '';
+  /** How long Discord took to answer at the start, in ms; null before. */
+  private firstLatency: number | null = null;
 
   constructor(parts: Parts) {
     this.parts = parts;
@@ -85,6 +87,7 @@ export class Bot {
     const { rest } = this.client;
     rest.setToken(config.token);
     const latency = await askGateway(rest, log);
+    this.firstLatency = latency;
     void this.pictures.prepare();
     await logIn(this.client, config.token);
     await this.ready;
@@ -152,9 +155,10 @@ export class Bot {
   private about(): string[] {
     const { version, library } = this.parts;
     const reports = library.reports.length;
-    const ping = this.client.ws.ping;
+    // The gateway's is known after the first heartbeat only.
+    const ping = this.client.ws.ping >= 0 ? this.client.ws.ping : this.firstLatency;
     return [
-      `Version ${version}, ${reports} ${reports === 1 ? 'report' : 'reports'} loaded, up since <t:${Math.floor(this.began / 1000)}:R>${ping >= 0 ? `, latency ${Math.round(ping)} ms` : ''}.`,
+      `Version ${version}, ${reports} ${reports === 1 ? 'report' : 'reports'} loaded, up since <t:${Math.floor(this.began / 1000)}:R>${ping !== null ? `, latency ${Math.round(ping)} ms` : ''}.`,
     ];
   }
 }

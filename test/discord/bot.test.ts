@@ -75,7 +75,9 @@ describe('a bot that was started by npm start', () => {
   });
 
   test('tells of its version and how long it is up', async () => {
-    expect(wordsOf(messageOf(await session.ask('about')))).toMatch(/Version \d.+up since <t:\d+:R>/);
+    expect(wordsOf(messageOf(await session.ask('about')))).toMatch(
+      /Version \d.+\d reports? loaded, up since <t:\d+:R>, latency \d+ ms/,
+    );
   });
 });
 

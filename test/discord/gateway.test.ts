@@ -159,7 +159,19 @@ test('garbage is passed over', async () => {
   for (const data of [null, 7, 'x', [], {}, { id: 'x' }, { id: '1', token: 't', type: 2 }]) {
     gateway.dispatch('NEVER_HEARD_OF', data);
   }
-  gateway.sendRaw(JSON.stringify({ op: 99, d: null, s: null, t: null }));
+  for (const text of [
+    'no JSON',
+    'null',
+    '7',
+    '{}',
+    '{"op":"x"}',
+    '{"op":0,"d":null,"s":null,"t":null}',
+    '{"op":0,"d":{},"s":"x","t":"X"}',
+    '{"op":11,"d":null,"s":null,"t":null}',
+    '{"op":99,"d":null,"s":null,"t":null}',
+  ]) {
+    gateway.sendRaw(text);
+  }
   const odd = slash(standin, asker, 'rating');
   for (const change of [
     { type: 77 },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readyBot, startBot } from '../standin/bot.ts';
 import { listOf } from '../standin/json.ts';
-import { person, written } from '../standin/packets.ts';
+import { person, slash, written } from '../standin/packets.ts';
 import { StandIn, token } from '../standin/stand-in.ts';
 
 let standin: StandIn;
@@ -90,6 +90,18 @@ describe('at start', () => {
     const bot = startBot(standin);
     await bot.said('Online as');
     await bot.said('commands registered');
+    expect(await bot.stop()).toBe(0);
+  });
+
+  test('commands that Discord refuses are logged, and the bot answers with those that it had', async () => {
+    standin.faults.add(/PUT \/applications/, {
+      status: 400,
+      body: { code: 50_035, message: 'Invalid Form Body' },
+    });
+    const bot = startBot(standin);
+    await bot.said('Discord refuses the commands');
+    const interaction = standin.interact(slash(standin, person('x'), 'rating'));
+    expect((await standin.answered(interaction)).type).toBe(4);
     expect(await bot.stop()).toBe(0);
   });
 

@@ -2,6 +2,7 @@
 // calls this first, so nothing has to be built by hand, whatever way the packages were installed.
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -52,6 +53,8 @@ if (!isCurrent()) {
     });
     writeFileSync(join(fresh, 'stamp'), stamp);
     rmSync(dist, { recursive: true, force: true });
+    // A temporary folder is its maker's alone; the bot may well run as somebody else.
+    chmodSync(fresh, 0o755);
     renameSync(fresh, dist);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });

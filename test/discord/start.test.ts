@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -123,6 +123,11 @@ describe('at start', () => {
     const again = await readyBot(standin, { DISCORD_GUILD_ID: standin.guildId });
     await again.stop();
     expect(standin.world.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  test('what was built can be run by another user than its owner', () => {
+    expect(statSync('dist').mode & 0o055).toBe(0o055);
+    expect(statSync('dist/start.js').mode & 0o044).toBe(0o044);
   });
 
   test('settings are read from .env', () => {

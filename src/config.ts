@@ -13,6 +13,8 @@ export interface Config {
   readonly answerMentions: boolean;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly shards: Shards;
+  /** Whether questions are answered by their meaning too, or by their words alone. */
+  readonly reader: 'on' | 'off';
 }
 
 /** A configuration, or the one line that says what is wrong with it and where to get what is right. */
@@ -48,6 +50,12 @@ const schema = z.object({
     .union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)])
     .default('auto')
     .describe('auto, or how many processes share the servers, 1 to 1000'),
+  READER: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['on', 'off']))
+    .default('on')
+    .describe('on or off: whether questions are answered by their meaning too'),
 });
 
 type Name = keyof typeof schema.shape;
@@ -81,6 +89,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       answerMentions: data.ANSWER_MENTIONS,
       logLevel: data.LOG_LEVEL,
       shards: data.SHARDS,
+      reader: data.READER,
     },
   };
 }

@@ -85,6 +85,8 @@ async function main(): Promise<void> {
     process.exit(1);
   }
   const { config } = read;
+  // It may stand in .env only; the reader, and the shards' processes, look at the environment.
+  process.env['READER'] = config.reader;
   const log = createLog(config);
   watchCrashes(log);
   const stopOnSignal = watchSignals(log);

@@ -19,6 +19,7 @@ describe('the configuration', () => {
       answerMentions: true,
       logLevel: 'info',
       shards: 'auto',
+      reader: 'on',
     });
   });
 
@@ -31,6 +32,7 @@ describe('the configuration', () => {
       'ANSWER_MENTIONS',
       'LOG_LEVEL',
       'SHARDS',
+      'READER',
     ]);
     expect(
       configOf({
@@ -39,6 +41,7 @@ describe('the configuration', () => {
         ANSWER_MENTIONS: 'off',
         LOG_LEVEL: 'debug',
         SHARDS: '2',
+        READER: 'OFF',
       }),
     ).toMatchObject({
       guildId: '123456789012345678',
@@ -46,6 +49,7 @@ describe('the configuration', () => {
       answerMentions: false,
       logLevel: 'debug',
       shards: 2,
+      reader: 'off',
     });
   });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -123,6 +124,26 @@ describe('at start', () => {
     const again = await readyBot(standin, { DISCORD_GUILD_ID: standin.guildId });
     await again.stop();
     expect(standin.world.received.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  test('the reader can be switched off in .env', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'env-'));
+    writeFileSync(
+      join(folder, '.env'),
+      `DISCORD_TOKEN=${token}\nREADER=off\nDISCORD_API_URL=${standin.apiUrl}\n`,
+    );
+    const child = spawn(process.execPath, [join(process.cwd(), 'dist/start.js')], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'] },
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    await standin.gateway.when(() => standin.gateway.connections === 1);
+    child.kill('SIGTERM');
+    await once(child, 'close');
+    expect(said).toContain('READER=off: questions are answered by words alone');
   });
 
   test('what was built can be run by another user than its owner', () => {

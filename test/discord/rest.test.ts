@@ -65,6 +65,23 @@ describe('an answer comes through', () => {
   });
 });
 
+test('a mention where the bot may not write is logged without what was said, and the next one is answered', async () => {
+  const { standin, asker, bot } = session;
+  standin.faults.add(/POST \/channels/, {
+    status: 403,
+    body: { code: 50_013, message: 'Missing Permissions' },
+  });
+  const before = standin.world.posted.length;
+  const mention = (words: string) =>
+    written(standin, asker, `<@${standin.world.applicationId}> ${words}`, { mentionsBot: true });
+  standin.gateway.dispatch('MESSAGE_CREATE', mention('/finding a secret that was typed'));
+  await bot.said('a mention was not answered');
+  expect(bot.errors()).not.toContain('a secret that was typed');
+  standin.gateway.dispatch('MESSAGE_CREATE', mention('/rating'));
+  await standin.world.when(() => standin.world.posted.length > before);
+  await answered();
+});
+
 test('an answer that cannot come in time is given up, and the next one comes', async () => {
   const { standin, asker, bot } = session;
   standin.faults.add(callback, { delay: 20_000 });

@@ -5,6 +5,7 @@ import { asksNumber, asksWhy, type Question, stemsOf } from '../knowledge/answer
 import type { Loaded } from '../knowledge/library.ts';
 import type { Figure } from '../knowledge/report/report.ts';
 import type { Found, Judged } from '../knowledge/search/search.ts';
+import { holds, type Span } from '../knowledge/source/span.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked } from './command.ts';
 import { withFacts } from './figure.ts';
@@ -63,16 +64,22 @@ async function atAnotherTime(
   return { judged, message: `Year here: ${told.join(', ')}. Asked: ${asked.join(', ')}.` };
 }
 
-/** The figures of the passage that answers which count what the question names. */
-function countedFacts({ span }: Found, question: Question, loaded: Loaded): Fact[] {
-  const figures = figuresOf(span, loaded);
+/** The figures of the sentence that answers which count what the question names. */
+function countedFacts({ block, span, marks }: Found, question: Question, loaded: Loaded): Fact[] {
+  const sentences = (loaded.report.blocks[block]?.sentences ?? []).filter((one) => holds(span, one));
+  const met = (sentence: Span) => {
+    const words = marks.filter((mark) => holds(sentence, mark));
+    return new Set(words.map(({ start, end }) => loaded.source.text.slice(start, end).toLowerCase())).size;
+  };
+  const most = Math.max(0, ...sentences.map(met));
+  const figures = sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
   const shared = (figure: Figure) => {
     const counted = stemsOf(`${figure.unit} ${countedWords(figure, loaded)}`);
     return question.stems.filter((stem) => counted.has(stem)).length;
   };
-  const most = Math.max(0, ...figures.map(shared));
-  const met = most === 0 ? [] : figures.filter((figure) => shared(figure) === most);
-  return [...withFacts({ sentence: span, figures: met }, loaded).facts];
+  const best = Math.max(0, ...figures.map(shared));
+  const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);
+  return [...withFacts({ sentence: span, figures: told }, loaded).facts];
 }
 
 /** As many of the best excerpts as one message takes: at most five, at least one. */

@@ -99,7 +99,8 @@ const ways: readonly Way[] = [
   },
   {
     said: /^(?:and )?why(?: is (?:that|it|this)| so)?$/,
-    lines: (subject) => findings(subject, 'area for improvement'),
+    // Not every standard's findings are told apart by kind.
+    lines: (subject) => [...findings(subject, 'area for improvement'), ...findings(subject, undefined)],
   },
   { said: /^(?:and )?(?:the )?findings?$/, lines: (subject) => findings(subject, undefined) },
   {

@@ -50,6 +50,15 @@ test('whatever is said can be a question of its own, last', async () => {
   expect(followUps('and planning?', message).at(-1)).toBe('/ask and planning?');
 });
 
+test('why something was rated so is told by its findings, of whatever kind they are', async () => {
+  for (const { name } of library.main.report.standards) {
+    const lines = followUps('why?', await messageFor(`/rating ${name}`));
+    const replies = await Promise.all(lines.slice(0, -1).map((line) => answer(line, library)));
+    const told = replies.find(({ status }) => status === 'answered');
+    expect(told?.excerpts.length, name).toBeGreaterThan(0);
+  }
+});
+
 test('a message that is no answer has no subject', () => {
   const message = readMessage({ id: '1', channel_id: '2', author: { id: '3' }, content: 'hello' });
   if (!message) throw new Error('No message');

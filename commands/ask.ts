@@ -1,5 +1,5 @@
 import { solve } from '../knowledge/answer/facts.ts';
-import { asksSummary, type Question, questionOf } from '../knowledge/answer/question.ts';
+import { asksBot, asksSummary, type Question, questionOf } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
 import { fitting, fromPassages, nextOf } from './ask-passages.ts';
@@ -34,6 +34,12 @@ export const ask: Command<typeof definition> = {
     const loaded = asked.library.main;
     const typed = loaded.search.putRight(asTyped);
     const question = questionOf(typed);
+    if (asksBot(question)) {
+      return notFound('ask', asked.line, {
+        message: 'This is asked of the bot, and the report does not speak of it.',
+        suggestions: ['/about', '/help'],
+      });
+    }
     if (question.stems.length === 0) {
       return notFound('ask', asked.line, {
         message: 'There is nothing in this to look for in the report.',

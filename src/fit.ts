@@ -51,7 +51,7 @@ const both = {
   judge: [
     ...['cover', 'sentence', 'kind', 'rarest', 'unknown', 'meaning', 'meaningSentence', 'leastInBest', 'low'],
     ...['near', 'lead', 'margin', 'length', 'year', 'cost', 'compares'],
-    ...['line', 'measure', 'anywhere'],
+    ...['line', 'measure', 'anywhere', 'faint'],
   ],
 };
 

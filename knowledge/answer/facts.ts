@@ -11,7 +11,7 @@ import type { Question } from './question.ts';
 import { solveRates } from './rates.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
-import { notRated, whichAreRated } from './which-rated.ts';
+import { notRated, whichAreRated, whichDidBest } from './which-rated.ts';
 
 /** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
 const solvers: readonly Solver[] = [
@@ -22,6 +22,7 @@ const solvers: readonly Solver[] = [
   solveEarlier,
   solveRates,
   solveKeyQuestions,
+  whichDidBest,
   solveFindings,
   basisOfRatings,
   notRated,

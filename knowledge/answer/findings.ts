@@ -2,6 +2,7 @@ import type { Loaded } from '../library.ts';
 import type { Finding, FindingKind } from '../report/report.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
+import { isNumberWord } from './spelling.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
@@ -53,7 +54,7 @@ function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
-    'better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */
@@ -69,7 +70,7 @@ function named(question: Question, loaded: Loaded): Under | null {
   const { findings } = loaded.report;
   const left = (name: string) => {
     const own = stemsOf(name);
-    return question.stems.filter((stem) => !own.has(stem) && !asking.has(stem));
+    return question.stems.filter((stem) => !own.has(stem) && !asking.has(stem) && !isNumberWord(stem));
   };
   const standardNames = loaded.report.standards.map(({ name }) => name);
   const headings = [...new Set(findings.flatMap(({ heading }) => heading ?? []))];

@@ -4,8 +4,8 @@ import type { Standard } from '../report/report.ts';
 import { type Question, stemsOf } from './question.ts';
 import { typingDistance } from './spelling.ts';
 
-/** The usual scale of the inspectorates; a report's own ratings are added to it. */
-const usualRatings = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
+/** The usual scale of the inspectorates, best first; a report's own ratings are added to it. */
+export const usualRatings = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
 
 /** The standards that a question names, by number or by a word of the name that no other standard has. */
 export function mentionedStandards(question: Question, loaded: Loaded): Standard[] {

@@ -51,6 +51,13 @@ export function asksPercentage({ text }: Question): boolean {
   return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b/.test(text);
 }
 
+/** Asked of the bot itself, not of the report. */
+export function asksBot({ text }: Question): boolean {
+  return /^(?:who|what) are you\b|\bare you (?:an? |really )?(?:ai|a\.i\.|bot|human|robot|real|chat ?gpt|gpt|llm|person)\b|^is (?:this|it) (?:an? )?(?:ai|bot|chat ?gpt|gpt|llm)\b|^help\W*$|^what can (?:you do|i ask)\b|^how do (?:you work|i use (?:you|this|it))\b/.test(
+    text,
+  );
+}
+
 /** Asked for what the whole report comes to, and for nothing in particular. */
 export function asksSummary({ text, stems }: Question): boolean {
   const rest = stems.filter(

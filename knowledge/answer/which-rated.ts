@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { kindredOf } from '../search/kindred.ts';
-import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
 import { asksWhy, type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject, sameRating } from './rating-words.ts';
 import { ratingOf, tableRow } from './ratings.ts';
@@ -54,6 +54,22 @@ function isRelated(a: string, b: string): boolean {
   return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 }
 
+/** "Which standard did worst?": those with the lowest rating there is, or the highest. */
+export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | null {
+  const low = /\b(?:worst|lowest|weakest|poorest)\b/.test(question.text);
+  const high = /\b(?:best|highest|strongest)\b/.test(question.text);
+  if (
+    low === high ||
+    !/\b(?:which|what) (?:\w+ )?(?:standards?|areas?|domains?|ratings?)\b/.test(question.text)
+  )
+    return null;
+  const scale = usualRatings.filter((rating) =>
+    loaded.report.standards.some((one) => one.rating !== null && sameRating(one.rating, rating)),
+  );
+  const extreme = low ? scale.at(-1) : scale[0];
+  return extreme === undefined ? null : ratedSo(extreme, loaded);
+}
+
 /** "Which standards require improvement?", "how many were inadequate?" */
 export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
@@ -77,19 +93,24 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   }
   if (/\boverall\b/.test(question.text)) return null;
   const met = standards.filter(({ rating }) => rating !== null && sameRating(rating, asked));
-  if (met.length > 0) {
-    return {
-      title: `Standards rated ${asked}`,
-      facts: met.flatMap(ratingOf),
-      excerpts: met.flatMap((standard) => tableRow(standard, loaded)),
-      message: `${met.length} of ${standards.length} standards: ${asked}.`,
-      rating: asked,
-    };
-  }
+  if (met.length > 0) return ratedSo(asked, loaded);
   return {
     title: `No standard is rated ${asked}`,
     facts: standards.flatMap(ratingOf),
     excerpts: standards.flatMap((each) => tableRow(each, loaded)),
     message: `No standard of this report is rated ${asked}. These are its ratings.`,
+  };
+}
+
+/** The standards that have a rating. */
+function ratedSo(asked: string, loaded: Loaded): FactAnswer {
+  const { standards } = loaded.report;
+  const met = standards.filter(({ rating }) => rating !== null && sameRating(rating, asked));
+  return {
+    title: `Standards rated ${asked}`,
+    facts: met.flatMap(ratingOf),
+    excerpts: met.flatMap((standard) => tableRow(standard, loaded)),
+    message: `${met.length} of ${standards.length} standards: ${asked}.`,
+    rating: asked,
   };
 }

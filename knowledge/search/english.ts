@@ -16,7 +16,18 @@ const commonest = 4500;
  */
 export function isEnglish(word: string): boolean {
   vocabulary ??= readVocabulary();
-  return vocabulary.has(word) || (word.endsWith('s') && vocabulary.has(word.slice(0, -1)));
+  const known = vocabulary;
+  return [word, american(word)].some(
+    (spelt) => known.has(spelt) || (spelt.endsWith('s') && known.has(spelt.slice(0, -1))),
+  );
+}
+
+/** The American spelling, which the list has: "criticize" of "criticise", "neighbor" of "neighbour". */
+function american(word: string): string {
+  return word
+    .replace(/(?<=\p{L}{3})is(?=e[ds]?$|ers?$|ing$|ations?$)/u, 'iz')
+    .replace(/(?<=\p{L}{2})our(?=s?$|ed$|ing$|able$|ite|ful|al$)/u, 'or')
+    .replace(/ll(?=ed$|ing$|er$|ers$)/u, 'l');
 }
 
 /** The words that people use most, of four letters or more, the commonest first. */

@@ -62,6 +62,8 @@ export function signsOf(question: Question, ranked: readonly Weighed[], reading:
     // A line of a table speaks of one thing only, which looks like many a question about another.
     line: best.features.table !== 0 || best.features.rating !== 0 ? 1 : 0,
     measure: question.asked.measures.some((one) => !said.includes(one)) ? 1 : 0,
+    // What is met faintly in meaning must be met by words the more.
+    faint: reading ? 10 * Math.max(0, 0.5 - best.features.meaning) * (1 - best.features.cover) : 0,
     anywhere: reading ? leastAnywhere(reading) : 0,
   };
 }

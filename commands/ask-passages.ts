@@ -1,7 +1,7 @@
 import { countedWords, figuresOf } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
-import { asksNumber, asksWhy, type Question, stemsOf } from '../knowledge/answer/question.ts';
+import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Figure } from '../knowledge/report/report.ts';
 import type { Found, Judged } from '../knowledge/search/search.ts';
@@ -73,9 +73,13 @@ function countedFacts({ block, span, marks }: Found, question: Question, loaded:
   };
   const most = Math.max(0, ...sentences.map(met));
   const figures = sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
+  const things = thingsCounted(question);
   const shared = (figure: Figure) => {
-    const counted = stemsOf(`${figure.unit} ${countedWords(figure, loaded)}`);
-    return question.stems.filter((stem) => counted.has(stem)).length;
+    // A share is of what the words around it say; a number of things is of these things only.
+    const counted = stemsOf(figure.unit === 'per cent' ? countedWords(figure, loaded) : figure.unit);
+    return things !== null && figure.unit !== 'per cent' && !things.some((stem) => counted.has(stem))
+      ? 0
+      : question.stems.filter((stem) => counted.has(stem)).length;
   };
   const best = Math.max(0, ...figures.map(shared));
   const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);

@@ -125,7 +125,8 @@ function audiences(items: readonly Recommendation[], loaded: Loaded): Fact[] {
   return [...spans.values()].map((span) => {
     const numbers = items
       .filter(({ audienceSpan }) => audienceSpan?.start === span.start)
-      .map(({ number }) => number);
+      .map(({ number }) => number)
+      .sort((a, b) => a - b);
     const label =
       numbers.length === 1
         ? `Recommendation ${numbers[0]} is made to`

@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Loaded } from '../library.ts';
 import type { Figure } from '../report/report.ts';
-import { asksNumber, type Question, stemsOf } from './question.ts';
+import { asksNumber, asksShare, type Question, stemsOf } from './question.ts';
 import type { Solver } from './stated.ts';
 
 /** A number that a question takes for granted, and the words after it that say what it counts. */
@@ -14,6 +14,31 @@ interface Claimed {
 const cardinals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** How long something takes is no count of things. */
 const time = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|am|pm|per|percent|%)$/;
+
+/** Words that ask for a number and name nothing. */
+const asking = stemsOf('size big large many number total count how overall currently altogether there');
+
+/** "What is the size of the caseload?", where the report counts one thing by that name. */
+export const solveNumber: Solver = (question, { report }) => {
+  if (!asksNumber(question) || asksShare(question)) return null;
+  const subject = question.stems.filter((stem) => !asking.has(stem));
+  const met = report.figures.filter(({ unit, of }) => {
+    const own = stemsOf(unit);
+    return (
+      of === undefined &&
+      unit !== 'per cent' &&
+      subject.every((stem) => own.has(stem)) &&
+      subject.includes(stemmer(headOf(unit)))
+    );
+  });
+  const [only, second] = met;
+  if (!only || second) return null;
+  return {
+    title: only.unit,
+    facts: [{ label: only.unit, span: only.span }],
+    excerpts: [only.sentenceSpan],
+  };
+};
 
 /** "Why are there seven main offices?", where the report counts four: the figure says otherwise. */
 export const solveCounts: Solver = (question, loaded) => {

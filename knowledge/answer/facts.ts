@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
-import { solveCounts } from './counts.ts';
+import { solveCounts, solveNumber } from './counts.ts';
 import { solveEarlier } from './earlier.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
@@ -19,6 +19,7 @@ const solvers: readonly Solver[] = [
   solvePeople,
   solvePublication,
   solveCounts,
+  solveNumber,
   solveEarlier,
   solveRates,
   solveKeyQuestions,

@@ -24,7 +24,12 @@ const manner = stemsOf(
 /** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
 export const solveKeyQuestions: Solver = (question, loaded) => {
   if (loaded.report.keyQuestions.length === 0) return null;
-  return extremes(question, loaded) ?? allOf(question, loaded) ?? theOne(question, loaded);
+  return (
+    extremes(question, loaded) ??
+    withPercent(question, loaded) ??
+    allOf(question, loaded) ??
+    theOne(question, loaded)
+  );
 };
 
 /** A key question's percentage as a fact; the lowest says so, and that it drives the rating where the report does. */
@@ -66,6 +71,14 @@ function within(question: Question, loaded: Loaded): KeyQuestion[] {
   );
   const keys = new Set((inPart.length > 0 ? inPart : named).map(standardKey));
   return keyQuestions.filter(({ standard }) => keys.has(standard));
+}
+
+/** "Which key question got 13 per cent?" */
+function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
+  const percent = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(question.text)?.[1];
+  if (percent === undefined || !/\b(?:which|what)\b.*\bquestions?\b/.test(question.text)) return null;
+  const items = loaded.report.keyQuestions.filter((item) => item.percent === Number(percent));
+  return items.length === 0 ? null : these(items, 'Key questions', loaded);
 }
 
 /** "Key question results for reviewing." */

@@ -6,7 +6,9 @@ export const solvePublication: Solver = ({ text, words }, { report, meta, source
   const found: Stated[] = [];
   if (
     report.published &&
-    /\b(?:publish|publication|released?|come out|came out|dated?)\b|\bpublished\b/.test(text) &&
+    /\b(?:publish|publication|released?|come out|came out)\b|\bpublished\b|\breport(?:'s)? dated?\b|\bdate of (?:the|this) report\b/.test(
+      text,
+    ) &&
     /\bwhen\b|\bdate\b|\bmonth\b|\byear\b/.test(text)
   ) {
     found.push({ label: 'Published', ...report.published });

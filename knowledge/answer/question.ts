@@ -41,7 +41,7 @@ export function asksWhy({ text }: Question): boolean {
 
 /** Asked for a share of cases: a percentage, a proportion, "in how many cases". */
 export function asksShare({ text }: Question): boolean {
-  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b|\bshare of\b|\bhow many (?:of the )?(?:cases|assessments|plans|reviews|sentences)\b|\bhow often\b|\bscores?d?\b|\bfigures?\b/.test(
+  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b|\bfractions?\b|\bshare of\b|\bhow many (?:of the )?(?:cases|assessments|plans|reviews|sentences)\b|\bhow often\b|\bscores?d?\b|\bfigures?\b/.test(
     text,
   );
 }
@@ -70,6 +70,15 @@ export function asksSummary({ text, stems }: Question): boolean {
       text,
     )
   );
+}
+
+/** Stems of the things whose number is asked: "community orders" of "how many community orders"; null for none. */
+export function thingsCounted({ text }: Question): string[] | null {
+  const named = /\b(?:how many|number of) (?:of )?(?:the )?((?:[\p{L}'-]+\s*){1,4})/u.exec(text)?.[1];
+  if (named === undefined) return null;
+  const words = wordsOf(named);
+  const end = words.findIndex((word, at) => at > 0 && idle.has(word));
+  return [...stemsOf(words.slice(0, end === -1 ? words.length : end).join(' '))];
 }
 
 /** Asked for a number of any kind. */

@@ -33,6 +33,27 @@ describe.each(allLibraries())('of $name', ({ library }) => {
     }
   });
 
+  test('the number of things that are counted once is told by the figure', async () => {
+    const { figures } = report;
+    for (const { unit, of, text } of figures) {
+      const alike = figures.filter((other) => other.unit.includes(unit) || unit.includes(other.unit));
+      if (alike.length > 1 || of !== undefined || !/^\p{L}+ \p{L}+s$/u.test(unit)) continue;
+      const reply = await answer(`how many ${unit} are there?`, library);
+      expect({ unit, values: reply.facts.map(({ value }) => value) }).toEqual({
+        unit,
+        values: expect.arrayContaining([text]),
+      });
+    }
+  });
+
+  test('the key question with a percentage is told', async () => {
+    for (const { percent } of report.keyQuestions) {
+      const reply = await answer(`which key question got ${percent} per cent?`, library);
+      const met = report.keyQuestions.filter((item) => item.percent === percent);
+      expect(reply.facts.map(({ label }) => label)).toEqual(met.map(({ question }) => question));
+    }
+  });
+
   test('what is no standard has no rating', async () => {
     if (!report.standards.some(({ rating }) => rating !== null)) return;
     for (const words of ['what was the rating for beekeeping?', 'how was beekeeping rated?']) {
@@ -115,6 +136,26 @@ describe('of the shipped report', () => {
     expect(long.facts.map(({ value }) => value)).not.toContain('six');
     const population = await answer('/figure population', library);
     expect(population.facts[0]).toMatchObject({ label: 'population', value: '768,374' });
+  });
+
+  test('the standards that did best and worst are told by their rating', async () => {
+    const worst = await answer('which standard did worst', library);
+    expect(worst.facts.map(({ value }) => value)).toEqual(Array(5).fill('Inadequate'));
+    const best = await answer('which standards did best?', library);
+    expect(best.facts.map(({ value }) => value)).toEqual(Array(2).fill('Requires improvement'));
+  });
+
+  test('what is asked of the bot is no question to the report', async () => {
+    for (const words of ['are you chatgpt', 'who are you', 'help', 'is this AI?'])
+      expect(await answer(words, library)).toMatchObject({
+        status: 'not-found',
+        suggestions: ['/about', '/help'],
+      });
+  });
+
+  test('the date of the inspection is not that of the report', async () => {
+    expect((await answer('what date was the inspection', library)).title).not.toBe('Published');
+    expect((await settled('when was the report published?')).value).toBe('June 2025');
   });
 
   test('a count that a question takes for granted is put right by the figure', async () => {

@@ -124,11 +124,11 @@ describe.concurrent('the bot is online once and answers once', () => {
 });
 
 /** Starts a bot that Discord does not let in, prepared so, and gives what it leaves behind. */
-const refused = async (prepare: (standin: StandIn) => void) => {
+const refused = async (prepare: (standin: StandIn) => void, env: Readonly<Record<string, string>> = {}) => {
   const standin = await StandIn.start();
   try {
     prepare(standin);
-    const bot = startBot(standin, { LOG_LEVEL: 'silent' });
+    const bot = startBot(standin, { LOG_LEVEL: 'silent', ...env });
     return { code: await bot.exit, said: bot.errors(), connections: standin.gateway.connections };
   } finally {
     await standin.stop();
@@ -136,6 +136,21 @@ const refused = async (prepare: (standin: StandIn) => void) => {
 };
 
 describe.concurrent('at start, one clear line and exit code 1', () => {
+  test('when the gateway cannot be reached', async () => {
+    const end = await refused(({ world }) => {
+      world.gatewayAddress = 'ws://127.0.0.1:9';
+    });
+    expect(end).toEqual({ code: 1, said: 'Discord’s gateway does not let the bot in.\n', connections: 0 });
+  });
+
+  test('when the API cannot be reached for 20 seconds', async () => {
+    const began = Date.now();
+    const end = await refused(() => undefined, { DISCORD_API_URL: 'http://127.0.0.1:9/api' });
+    expect(end.code).toBe(1);
+    expect(end.said).toMatch(/^Discord cannot be reached: .+\n$/);
+    expect(Date.now() - began).toBeGreaterThan(10_000);
+  });
+
   test('when the API takes requests and never answers', async () => {
     const end = await refused(({ faults }) => faults.add(/GET \/gateway\/bot/, { delay: 120_000 }, 9));
     expect(end.code).toBe(1);

@@ -50,17 +50,6 @@ describe('at start, one clear line and exit code 1', () => {
     standin.gateway.refusesIdentify = 4014;
     await leavesWith({}, /refuses the intents/);
   });
-
-  test('when the gateway cannot be reached', async () => {
-    standin.world.gatewayAddress = 'ws://127.0.0.1:9';
-    await leavesWith({}, /gateway/);
-  });
-
-  test('when the API cannot be reached for 20 seconds', async () => {
-    const began = Date.now();
-    await leavesWith({ DISCORD_API_URL: 'http://127.0.0.1:9/api' }, /cannot be reached/);
-    expect(Date.now() - began).toBeGreaterThan(10_000);
-  });
 });
 
 describe('at start', () => {

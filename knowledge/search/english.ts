@@ -18,9 +18,15 @@ export function isEnglish(word: string): boolean {
   vocabulary ??= readVocabulary();
   const known = vocabulary;
   return [word, american(word)].some(
-    (spelt) => known.has(spelt) || (spelt.endsWith('s') && known.has(spelt.slice(0, -1))),
+    (spelt) =>
+      known.has(spelt) ||
+      (spelt.endsWith('s') && known.has(spelt.slice(0, -1))) ||
+      endings.some((ending) => known.has(spelt + ending) || known.has(spelt.replace(/e$/, ending))),
   );
 }
+
+/** A word is known by another form of it as well: "bake" by "baking". */
+const endings = ['s', 'd', 'ed', 'ing', 'er', 'ers'];
 
 /** The American spelling, which the list has: "criticize" of "criticise", "neighbor" of "neighbour". */
 function american(word: string): string {

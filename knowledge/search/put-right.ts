@@ -5,7 +5,7 @@ import { kindredOf, kindredWords } from './kindred.ts';
 import { stemOf } from './stems.ts';
 import { frameWords, stopWords } from './stop-words.ts';
 import { termsOf } from './terms.ts';
-import { meantBy, slips } from './typing-errors.ts';
+import { isOtherWord, meantBy, slips } from './typing-errors.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** Words by which something is asked for, whatever the report is about. */
@@ -58,7 +58,8 @@ function meantWord(word: string, index: WordIndex): string | null {
   for (const known of [...asking, ...kindredWords, ...everydayWords()]) {
     if (known[0] !== word[0] && !(known[0] === word[1] && known[1] === word[0])) continue;
     const distance = typingDistance(word, known, least - 1);
-    if (distance < least) [best, least] = [known, distance];
+    if (distance < least && !(word.length === 4 && isOtherWord(word, known)))
+      [best, least] = [known, distance];
   }
   return best;
 }

@@ -19,12 +19,17 @@ export function meantBy(word: string, vocabulary: Iterable<string>): string[] {
     if (known.length < 4 || Math.abs(known.length - word.length) > least) continue;
     if (known[0] !== word[0] && !(known[0] === word[1] && known[1] === word[0])) continue;
     const distance = typingDistance(word, known, least);
-    if (distance > least) continue;
+    if (distance > least || (word.length === 4 && isOtherWord(word, known))) continue;
     if (distance < least) best = [];
     least = distance;
     best.push(known);
   }
   return best.length > 0 ? best.sort() : soundingLike(word, vocabulary);
+}
+
+/** "Bake" for "base": in a short word, a letter that is another is rather another word. */
+export function isOtherWord(word: string, known: string): boolean {
+  return known.length === word.length && [...known].sort().join('') !== [...word].sort().join('');
 }
 
 /** Words that sound alike, however they are written: "oversite" for "oversight". */

@@ -13,14 +13,17 @@ export type ReaderState =
 
 /** Reads questions against one collection of passages. */
 export interface Reader {
-  /** The reading; null when the reader is off or could not be loaded. */
+  /** The reading; null when the reader is off, could not be loaded, or has too much to read already. */
   read(question: string): Promise<Reading | null>;
   /** Loads the model and the passages ahead of the first question. */
   warm(): Promise<void>;
 }
 
-/** Readings that are kept, and questions that are with the thread at a time; the others wait their turn. */
-const bounds = { kept: 60, sent: 32 };
+/**
+ * Readings that are kept; questions that are with the thread at a time; and those that wait their turn, some eight
+ * seconds' work. Who comes when so many wait is answered by words alone.
+ */
+const bounds = { kept: 60, sent: 32, waiting: 400 };
 /** A progress line is due after this many milliseconds. */
 const patience = 1000;
 
@@ -115,7 +118,7 @@ class Thread {
   }
 
   read(collection: number, question: string): Promise<Reading | null> {
-    if (this.state.state === 'failed') return Promise.resolve(null);
+    if (this.state.state === 'failed' || this.#queue.length >= bounds.waiting) return Promise.resolve(null);
     return new Promise((done) => {
       this.#queue.push({ message: { type: 'read', collection, id: this.#ids++, question }, done });
       this.#next();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { FindingKind } from '../knowledge/report/report.ts';
+import { resolveName } from '../knowledge/answer/names.ts';
+import { FindingKind } from '../knowledge/report/report.ts';
 import type { Option } from './command.ts';
 
 /** A name, a topic or a question: any text. */
@@ -21,22 +22,23 @@ export const spanText = z
     return { start, end };
   });
 
-const kinds: Readonly<Record<string, FindingKind>> = {
-  strength: 'strength',
-  strengths: 'strength',
-  improvement: 'area for improvement',
-  'area for improvement': 'area for improvement',
-  'areas for improvement': 'area for improvement',
-  finding: 'finding',
-  findings: 'finding',
-};
+const kinds = FindingKind.options.map((kind) => ({
+  item: kind,
+  names: [kind, kind.replace(/^\p{L}+/u, (first) => `${first}s`)],
+}));
 
+/** A kind of finding, in the singular or plural, by a beginning or a whole word of it, or mistyped. */
 export const findingKind = z.string().transform((typed, context): FindingKind => {
-  const kind = kinds[typed.toLowerCase()];
-  if (kind) return kind;
-  context.addIssue({ code: 'custom', message: 'it must be strength, area for improvement or finding' });
+  const kind = resolveName(typed, kinds);
+  if (kind.kind === 'found') return kind.item;
+  context.addIssue({ code: 'custom', message: `it must be ${listed(FindingKind.options)}` });
   return z.NEVER;
 });
+
+/** "strength, area for improvement or finding". */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 export const pageOption = {
   name: 'page',

@@ -1,4 +1,4 @@
-import { countedWords, figuresOf } from '../knowledge/answer/figures.ts';
+import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
@@ -75,11 +75,13 @@ function countedFacts({ block, span, marks }: Found, question: Question, loaded:
   const figures = sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
   const things = thingsCounted(question);
   const shared = (figure: Figure) => {
-    // A share is of what the words around it say; a number of things is of these things only.
-    const counted = stemsOf(figure.unit === 'per cent' ? countedWords(figure, loaded) : figure.unit);
-    return things !== null && figure.unit !== 'per cent' && !things.some((stem) => counted.has(stem))
-      ? 0
-      : question.stems.filter((stem) => counted.has(stem)).length;
+    const { start, end } = figure.sentenceSpan;
+    const said = stemsOf(loaded.source.text.slice(start, end));
+    if (isShare(figure)) return question.stems.filter((stem) => said.has(stem)).length;
+    // A number of things is an answer only for these things, and only when all that is asked is spoken of there.
+    const counted = stemsOf(figure.unit);
+    const isOfThem = (things ?? question.stems).some((stem) => counted.has(stem));
+    return isOfThem && question.stems.every((stem) => said.has(stem)) ? question.stems.length : 0;
   };
   const best = Math.max(0, ...figures.map(shared));
   const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);

@@ -1,4 +1,4 @@
-import { type CountedSentence, countedIn, countedWords } from '../knowledge/answer/figures.ts';
+import { type CountedSentence, countedIn, countedWords, qualified } from '../knowledge/answer/figures.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Command, Definition } from './command.ts';
@@ -72,7 +72,9 @@ interface Counted {
 export function withFacts({ sentence, figures }: CountedSentence, loaded: Loaded): Counted {
   return {
     quote: quoteOf(loaded, sentence, { marks: figures.map(({ span }) => span) }),
-    facts: figures.map((item) => factOf(loaded, { label: countedWords(item, loaded), span: item.span })),
+    facts: figures.map((item) =>
+      factOf(loaded, { label: countedWords(item, loaded), span: qualified(item, loaded) }),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Loaded } from '../library.ts';
+import { ABOUT } from '../report/figure-pattern.ts';
 import type { Figure } from '../report/report.ts';
 import type { Found } from '../search/search.ts';
 import { holds, type Span, touches } from '../source/span.ts';
@@ -47,22 +48,58 @@ export function figuresOf(sentence: Span, { report }: Loaded): Figure[] {
   return report.figures.filter(({ span }) => holds(sentence, span));
 }
 
-/** The words around a figure that say what it counts: those after it up to the next stop, else those before. */
+/**
+ * What a figure is of. A share is named by its sentence around it, since "of cases" alone may be said of the
+ * opposite; a number of things by the words after it, or by the things.
+ */
 export function countedWords(figure: Figure, loaded: Loaded): string {
-  const words = wordsAround(figure, loaded);
-  const { unit } = figure;
+  if (isShare(figure)) return plain(sentenceAround(figure, loaded));
+  const words = followingWords(figure, loaded);
   const own = stemsOf(words);
   // "The population of 768,374 is predominantly White": what is counted stands on the other side.
-  return unit === 'per cent' || [...stemsOf(unit)].some((stem) => own.has(stem)) ? words : unit;
+  return plain([...stemsOf(figure.unit)].some((stem) => own.has(stem)) ? words : figure.unit);
 }
 
-function wordsAround({ span, sentenceSpan }: Figure, loaded: Loaded): string {
+/** A figure with the words before it that say how near it is: "over 700". */
+export function qualified({ span, sentenceSpan }: Figure, { source }: Loaded): Span {
+  const before = source.text.slice(sentenceSpan.start, span.start);
+  const about = qualifier.exec(before)?.[0].length ?? 0;
+  return { start: span.start - about, end: span.end };
+}
+
+const qualifier = new RegExp(`(?<![\\p{L}\\p{N}])${ABOUT}\\s+$`, 'iu');
+/** The most words of a sentence that name a share in it, before the figure and after. */
+const around = { before: 18, after: 14 };
+
+export function isShare({ unit, of }: Figure): boolean {
+  return unit === 'per cent' || of !== undefined;
+}
+
+function sentenceAround(figure: Figure, loaded: Loaded): string {
+  const { start, end } = qualified(figure, loaded);
+  const before = lastWords(textBetween(figure.sentenceSpan.start, start, loaded), around.before);
+  const rest = plain(textBetween(end, figure.sentenceSpan.end, loaded));
+  const after = firstWords(rest, around.after);
+  if (after === '') return before;
+  return `${before}${/\($/.test(before) ? '' : ' '}…${/^[),.;:]/.test(after) ? '' : ' '}${after}`.trim();
+}
+
+/** The words after a number up to the next stop; none where a list begins there, or nothing follows. */
+function followingWords(figure: Figure, loaded: Loaded): string {
+  const { span, sentenceSpan } = figure;
   const next = figuresOf(sentenceSpan, loaded).find((other) => other.span.start >= span.end);
   const after = textBetween(span.end, next?.span.start ?? sentenceSpan.end, loaded).replace(/^\)/, '');
-  const following = (/^[^.,;:()]*/.exec(after)?.[0] ?? '').trim().replace(/\s+(?:and|or|to|in|of|for)$/, '');
-  if (/\p{L}{2}/u.test(following)) return firstWords(following, 12);
-  const before = textBetween(sentenceSpan.start, span.start, loaded);
-  return lastWords(/[^.,;:()]*[(\s]*$/.exec(before)?.[0] ?? '', 12);
+  const following = /^[^.,;:()]*/.exec(after)?.[0] ?? '';
+  if (after[following.length] === ',' && !next) return '';
+  return firstWords(following.trim().replace(/\s+(?:and|or|to|in|of|for)$/, ''), 12);
+}
+
+/** Without marks of layout. */
+function plain(words: string): string {
+  return words
+    .replace(/[*_#|]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function textBetween(start: number, end: number, { source }: Loaded): string {
@@ -74,14 +111,11 @@ function textOf({ start, end }: Span, loaded: Loaded): string {
 }
 
 function firstWords(text: string, most: number): string {
-  const words = text.split(' ');
-  return words.length > most ? `${words.slice(0, most).join(' ')} …` : text;
+  const words = text.trim().split(' ');
+  return words.length > most ? `${words.slice(0, most).join(' ')} …` : text.trim();
 }
 
 function lastWords(text: string, most: number): string {
-  const words = text
-    .replace(/[(\s]+$/, '')
-    .trim()
-    .split(' ');
+  const words = text.trim().split(' ');
   return words.length > most ? `… ${words.slice(-most).join(' ')}` : words.join(' ');
 }

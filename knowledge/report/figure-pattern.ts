@@ -1,7 +1,8 @@
 import { DIGITS, FRACTION, WORDED } from './number-words.ts';
 
 const NUMBER = `(?:${DIGITS}(?:\\s(?:million|billion|thousand)\\b)?|${WORDED})`;
-const ABOUT =
+/** Words that say how near a number is. */
+export const ABOUT =
   '(?:(?:just |slightly |well |only )?(?:over|under|above|below|more than|less than|fewer than)|(?:just )?(?:short of|shy of)|almost|nearly|around|about|approximately|roughly|up to|at least|at most)';
 const PERCENT = '(?:\\s?%|[\\s-](?:per\\s?cent|percent|percentage points?)\\b)';
 const OF =

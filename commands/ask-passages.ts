@@ -1,5 +1,5 @@
 import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
-import { keyQuestionAt, keyQuestionFact } from '../knowledge/answer/key-questions.ts';
+import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-questions.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
@@ -20,7 +20,14 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
   const otherwise = asIs.answers ? null : await atAnotherTime(typed, question, loaded);
   const judged = otherwise?.judged ?? asIs;
   const [best] = judged.found;
-  if (!judged.answers || !best) {
+  const keyQuestion = best && keyQuestionAt(best.span, loaded);
+  // A key question tells of cases only: it is no answer to how many people or things there are.
+  const things = thingsCounted(question);
+  const isBeside =
+    keyQuestion &&
+    things !== null &&
+    !things.some((stem) => /^(?:case|assess|plan|review|sentenc|question)/.test(stem));
+  if (!judged.answers || !best || isBeside) {
     return notFoundNear('ask', asked.line, {
       message: 'The report does not say.',
       found: judged.found,
@@ -31,7 +38,7 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
     judged.found.map((found) => quoteOf(loaded, found.span, marksWithin(found.marks, found.span))),
   );
   const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
-  const keyQuestion = keyQuestionAt(best.span, loaded);
+  const message = otherwise?.message ?? (keyQuestion ? otherPercent(question, keyQuestion) : null);
   const facts = keyQuestion
     ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
     : asksNumber(question) && !asksWhy(question)
@@ -44,7 +51,7 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
     title: 'The report says',
     facts,
     excerpts,
-    ...(otherwise ? { message: otherwise.message } : {}),
+    ...(message ? { message } : {}),
     next: nextOf(standard),
   };
 }

@@ -1,5 +1,5 @@
 import { solve } from '../knowledge/answer/facts.ts';
-import { asksBot, asksSummary, type Question, questionOf } from '../knowledge/answer/question.ts';
+import { asksBot, asksSummary, type Question, questionOf, topicAsked } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { FactAnswer } from '../knowledge/answer/stated.ts';
 import { fitting, fromPassages, nextOf } from './ask-passages.ts';
@@ -56,6 +56,8 @@ export const ask: Command<typeof definition> = {
     }
     if (solved?.list) return asAsk(await finding.run(solved.list, asked));
     if (solved) return factReply(solved, asked);
+    const topic = topicAsked(question);
+    if (topic !== null) return asAsk(await finding.run({ topic }, asked));
     return fromPassages(typed, question, asked);
   },
 };

@@ -16,7 +16,12 @@ export const solveAcronyms: Solver = (question, { report }) => {
       (byLong && isLong(acronym, question.words)),
   );
   const [first] = met;
-  if (!first) return null;
+  if (!first) {
+    const unknown = /\bstands? for\b|\bshort for\b/.test(question.text) ? asked : null;
+    if (unknown === null || !/^[\p{L}\p{N}]{2,8}$/u.test(unknown)) return null;
+    const missing = `The report does not write out ${unknown.toUpperCase()}.`;
+    return { title: 'Not written out', facts: [], excerpts: [], missing };
+  }
   return {
     title: first.short,
     facts: met.map(({ short, long, longSpan }) => ({ label: short, span: longSpan, value: long })),

@@ -1,50 +1,32 @@
 import { stemmer } from 'stemmer';
 import type { Loaded } from '../library.ts';
-import type { Figure } from '../report/report.ts';
-import { asksNumber, asksShare, type Question, stemsOf } from './question.ts';
-import type { Solver } from './stated.ts';
+import type { Figure, Report } from '../report/report.ts';
+import { asksNumber, type Question, stemsOf } from './question.ts';
+import { ratingOf } from './ratings.ts';
+import type { FactAnswer, Solver } from './stated.ts';
+import { headOf } from './unit-head.ts';
 
-/** A number that a question takes for granted, and the words after it that say what it counts. */
+/** A number that a question takes for granted, and the words around it that say what it counts. */
 interface Claimed {
   readonly number: number;
   readonly typed: string;
+  /** "Main offices" of "seven main offices", nearest first. */
   readonly words: readonly string[];
+  /** "Caseload" of "the caseload was 2,852"; null for none. */
+  readonly before: string | null;
 }
 
 const cardinals = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** How long something takes is no count of things. */
 const time = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|am|pm|per|percent|%)$/;
 
-/** Words that ask for a number and name nothing. */
-const asking = stemsOf('size big large many number total count how overall currently altogether there');
-
-/** "What is the size of the caseload?", where the report counts one thing by that name. */
-export const solveNumber: Solver = (question, { report }) => {
-  if (!asksNumber(question) || asksShare(question)) return null;
-  const subject = question.stems.filter((stem) => !asking.has(stem));
-  const met = report.figures.filter(({ unit, of }) => {
-    const own = stemsOf(unit);
-    return (
-      of === undefined &&
-      unit !== 'per cent' &&
-      subject.every((stem) => own.has(stem)) &&
-      subject.includes(stemmer(headOf(unit)))
-    );
-  });
-  const [only, second] = met;
-  if (!only || second) return null;
-  return {
-    title: only.unit,
-    facts: [{ label: only.unit, span: only.span }],
-    excerpts: [only.sentenceSpan],
-  };
-};
-
 /** "Why are there seven main offices?", where the report counts four: the figure says otherwise. */
 export const solveCounts: Solver = (question, loaded) => {
-  if (asksNumber(question)) return null;
+  if (asksNumber(question) && !saysNumber.test(question.text)) return null;
   for (const claimed of claimedIn(question)) {
-    const met = loaded.report.figures.filter((figure) => counts(figure, claimed, loaded));
+    const standards = ofStandards(claimed, question, loaded);
+    if (standards) return standards;
+    const met = loaded.report.figures.filter((figure) => counts(figure, claimed, question, loaded));
     const [first] = met;
     if (!first || met.some(({ value }) => value === claimed.number)) continue;
     return {
@@ -57,36 +39,65 @@ export const solveCounts: Solver = (question, loaded) => {
   return null;
 };
 
+/** "The population is 678,374" asks for no number: it says one. */
+const saysNumber = /\b(?:is|was|are|were|of|stood at) (?:about |around |only |just )?\d/;
+
+/** How many standards there are is known from them, not from a number in the text. */
+function ofStandards(
+  { number, typed, words }: Claimed,
+  { text }: Question,
+  { report }: Loaded,
+): FactAnswer | null {
+  const { standards } = report;
+  if (!/^standards?$/.test(words[0] ?? '') || /\brat(?:ed|ings?)\b|\bof (?:the )?\w+ standards\b/.test(text))
+    return null;
+  if (standards.length === 0 || standards.length === number || words.length > 2) return null;
+  return {
+    title: 'Standards',
+    facts: standards.flatMap(ratingOf),
+    excerpts: [],
+    message: `Standards: ${standards.length}. Asked: ${typed}.`,
+  };
+}
+
 function claimedIn({ text }: Question): Claimed[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N},.'-]*/gu) ?? [];
+  const words = text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').match(/[\p{L}\p{N}][\p{L}\p{N},.']*/gu) ?? [];
   return words.flatMap((typed, at): Claimed[] => {
-    const digits = /^\d{1,3}(?:,?\d{3})*$/.test(typed) ? Number(typed.replaceAll(',', '')) : null;
-    const number = digits ?? cardinals.indexOf(typed);
-    const next = words.slice(at + 1, at + 5).map((word) => word.replace(/[,.'-]+$/, ''));
-    if (number < 2 || next[0] === undefined || time.test(next[0]) || next[0] === 'of') return [];
-    return [{ number, typed, words: next }];
+    const plain = typed.replace(/[,.']+$/, '');
+    const digits = /^\d{1,3}(?:,?\d{3})*$/.test(plain) ? Number(plain.replaceAll(',', '')) : null;
+    const number = digits ?? cardinals.indexOf(plain);
+    const next = words.slice(at + 1, at + 7).map((word) => word.replace(/[,.']+$/, ''));
+    if (number < 2 || time.test(next[0] ?? '') || next[0] === 'of' || next[0] === 'out') return [];
+    const said = /^(?:is|was|are|were|of|at|about|around|only|just|stood)$/;
+    const subject = words.slice(0, at).reverse();
+    const verb = subject.findIndex((word) => !said.test(word));
+    return [{ number, typed: plain, words: next, before: verb > 0 ? (subject[verb] ?? null) : null }];
   });
 }
 
 /** True when a figure counts what was named: by two words of it, or by one that nothing else is counted by. */
-function counts({ unit, of }: Figure, { words }: Claimed, { report }: Loaded): boolean {
+function counts(figure: Figure, { words, before }: Claimed, question: Question, { report }: Loaded): boolean {
+  const { unit, of } = figure;
   const head = headOf(unit);
-  if (of !== undefined || unit === 'per cent' || time.test(head)) return false;
+  if (of !== undefined || unit === 'per cent' || unit === 'key questions' || time.test(head)) return false;
   const own = stemsOf(unit);
+  const isOnly = report.figures.filter((other) => headOf(other.unit) === head).length === 1;
+  if (before !== null && words.length === 0) return isOnly && stemmer(before) === stemmer(head);
   const upTo = words.findIndex((word) => !own.has(stemmer(word)) && stemsOf(word).size > 0);
   const named = new Set(
     (upTo === -1 ? words : words.slice(0, upTo)).map(stemmer).filter((stem) => own.has(stem)),
   );
-  if (!named.has(stemmer(head))) return false;
-  return named.size > 1 || report.figures.filter((other) => headOf(other.unit) === head).length === 1;
+  if (!named.has(stemmer(head)) || isNarrowed(question, [...named], report)) return false;
+  return named.size > 1 || isOnly;
 }
 
-/** "People" of "people in prison": the thing itself. */
-function headOf(unit: string): string {
-  return (
-    unit
-      .split(/ (?:in|on|of|for|to|with|from|at|subject|who|that) /)[0]
-      ?.split(' ')
-      .at(-1) ?? ''
+/** "Two courts in Lincoln" are not all courts: a place or kind is named that the report as a whole is not of. */
+function isNarrowed({ text }: Question, named: readonly string[], { area, region, title }: Report): boolean {
+  const whole = stemsOf(
+    [area?.value, region?.value, title?.value, 'pdu area county region report here'].join(' '),
+  );
+  const after = /\b(?:in|at|for|with|near|from) (?:the )?([\p{L}]+)/gu;
+  return [...text.matchAll(after)].some(
+    ([, word = '']) => stemsOf(word).size > 0 && !whole.has(stemmer(word)) && !named.includes(stemmer(word)),
   );
 }

@@ -1,9 +1,10 @@
 import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
-import { solveCounts, solveNumber } from './counts.ts';
+import { solveCounts } from './counts.ts';
 import { solveEarlier } from './earlier.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
+import { solveNumber } from './number-asked.ts';
 import { overallRating } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
@@ -11,6 +12,7 @@ import type { Question } from './question.ts';
 import { solveRates } from './rates.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
+import { solveValue } from './value-asked.ts';
 import { notRated, whichAreRated, whichDidBest } from './which-rated.ts';
 
 /** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
@@ -20,14 +22,15 @@ const solvers: readonly Solver[] = [
   solvePublication,
   solveCounts,
   solveNumber,
+  solveValue,
   solveEarlier,
   solveRates,
   solveKeyQuestions,
   whichDidBest,
+  whichAreRated,
   solveFindings,
   basisOfRatings,
   notRated,
-  whichAreRated,
   ratingOfStandards,
   overallRating,
 ];

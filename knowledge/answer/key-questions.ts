@@ -18,7 +18,7 @@ const manner = stemsOf(
   'percentage percent proportion share rate cases case many enough properly sufficiently sufficient effectively ' +
     'effective well focused focus focusing focuses looked look looking satisfactory judged met yes score scored ' +
     'scores key question questions figure figures result results number kept keep keeping people other work ' +
-    'working considered adequately good supported support overall total whole',
+    'working considered adequately good supported support find found overall total whole',
 );
 
 /** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
@@ -102,7 +102,9 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
   const [standard, second] = mentionedStandards(question, loaded);
   if (!standard || second) return null;
   const items = loaded.report.keyQuestions.filter((item) => item.standard === standardKey(standard));
-  const subject = question.stems.filter((stem) => !manner.has(stem) && !stemsOf(standard.name).has(stem));
+  const subject = question.stems.filter(
+    (stem) => !manner.has(stem) && !/^\d/.test(stem) && !stemsOf(standard.name).has(stem),
+  );
   const scored = items
     .map((item) => ({ item, met: subject.filter((stem) => meets(stem, item)) }))
     .sort((a, b) => b.met.length - a.met.length);
@@ -111,7 +113,16 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
     return these(items, standardTitle(standard), loaded);
   if (!best || best.met.length === 0 || best.met.length === next?.met.length) return null;
   if (subject.length - best.met.length > (best.met.length > 1 ? 1 : 0)) return null;
-  return oneKeyQuestion(best.item, standard, loaded);
+  const message = otherPercent(question, best.item);
+  return { ...oneKeyQuestion(best.item, standard, loaded), ...(message === null ? {} : { message }) };
+}
+
+/** The difference, where a question takes another percentage for granted than the key question has. */
+export function otherPercent({ text }: Question, { percent }: KeyQuestion): string | null {
+  const claimed = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(text)?.[1];
+  return claimed === undefined || Number(claimed) === percent
+    ? null
+    : `Key question: ${percent}%. Asked: ${claimed}%.`;
 }
 
 /** A key question as an answer, its row as evidence. */

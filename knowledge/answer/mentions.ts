@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
 import { type Question, stemsOf } from './question.ts';
-import { typingDistance } from './spelling.ts';
+import { isNumberWord, typingDistance, wordsOf } from './spelling.ts';
 
 /** The usual scale of the inspectorates, best first; a report's own ratings are added to it. */
 export const usualRatings = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate'];
@@ -15,7 +15,20 @@ export function mentionedStandards(question: Question, loaded: Loaded): Standard
     return bare !== undefined && question.words.includes(bare);
   });
   if (byNumber.length > 0) return byNumber;
+  const inPart = standards.filter(({ part }) => part !== null && namesPart(question, part));
+  if (inPart.length > 0) return inPart;
   return standards.filter((standard) => [...stemsOf(standard.name)].some((stem) => names(question, stem)));
+}
+
+/** True when the name of a part of several words is spoken, without its number: "service delivery". */
+function namesPart({ text }: Question, part: string): boolean {
+  const name = wordsOf(part).filter((word) => !isNumberWord(word));
+  return name.length > 1 && wordsOf(text).join(' ').includes(name.join(' '));
+}
+
+/** True when a rating is spoken of as what something is not: "not rated inadequate". */
+export function deniesRating({ text }: Question): boolean {
+  return /\b(?:not|never|isn't|wasn't|weren't|aren't)\b/.test(text);
 }
 
 /** True when a word of the question has the stem, or misses it by one letter in a long word. */

@@ -1,5 +1,5 @@
 import type { Loaded } from '../library.ts';
-import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
 import { asksWhy, type Question } from './question.ts';
 import { asksOverall, asksRating, sameRating, speaksOfRating } from './rating-words.ts';
 import { overallFacts, overallSentences } from './ratings.ts';
@@ -17,13 +17,18 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
     excerpts: overallSentences(loaded),
     ...(report.overallRating ? { rating: report.overallRating.value } : {}),
   };
+  // What is asked of a standard is not asked of the whole.
+  const ofStandards = mentionedStandards(question, loaded).length > 0;
+  if (ofStandards && !asksOverall(question)) return null;
   const score = /(\d+)\s*(?:\/|out of)\s*(\d+)/.exec(question.text);
   const asked = mentionedRating(question, loaded);
   const given = report.overallRating?.value;
-  if (report.score && score && Number(score[2]) === report.score.value.max) {
+  const isScore = /\bscores?d?\b/.test(question.text) || Number(score?.[2]) === report.score?.value.max;
+  if (report.score && score && isScore) {
     const { achieved, max } = report.score.value;
     const scoreFirst = { ...answer, title: 'Score', facts: [...facts].reverse() };
-    if (Number(score[1]) === achieved) return asksWhy(question) ? null : scoreFirst;
+    if (Number(score[1]) === achieved && Number(score[2]) === max)
+      return asksWhy(question) ? null : scoreFirst;
     return { ...scoreFirst, message: `Score: ${achieved}/${max}. Asked: ${score[1]}/${score[2]}.` };
   }
   const aboutWhole = asksOverall(question) || namesWhole(question, loaded);
@@ -32,11 +37,12 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
     given !== undefined &&
     aboutWhole &&
     speaksOfRating(question) &&
+    !deniesRating(question) &&
     !sameRating(given, asked)
   ) {
     return { ...answer, message: `Overall rating: ${given}. Asked: ${asked}.` };
   }
-  if (asksWhy(question) || !aboutWhole || mentionedStandards(question, loaded).length > 0) return null;
+  if (asksWhy(question) || !aboutWhole || ofStandards) return null;
   if (
     /\bscores?d?\b|\bpoints\b/.test(question.text) &&
     report.score &&

@@ -58,6 +58,15 @@ export function asksBot({ text }: Question): boolean {
   );
 }
 
+/** The topic of "what does the report say about debt?", in at most five words; null where none is asked for so. */
+export function topicAsked({ text }: Question): string | null {
+  const topic =
+    /^(?:what|does|did|do|is there|anything)\b.*?\b(?:the report|report|it|they|inspectors) (?:(?:say|says|said|tell us|have to say)(?: anything)? (?:about|on|of|regarding)|mentions?|mentioned|talks? about|speaks? of) (?:the )?(.+?)\W*$/.exec(
+      text,
+    )?.[1];
+  return topic !== undefined && topic.split(' ').length <= 5 ? topic : null;
+}
+
 /** Asked for what the whole report comes to, and for nothing in particular. */
 export function asksSummary({ text, stems }: Question): boolean {
   const rest = stems.filter(

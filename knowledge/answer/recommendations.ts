@@ -72,7 +72,10 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
       text,
     )?.[1] ?? '';
   const rest = topic.replace(/[?.!]+$/, '').trim();
-  if (subjectOf(question).length === 0) return { kind: 'all' };
+  const subject = subjectOf(question).filter(
+    (stem) => count === null || stem !== leading.find((word) => numberOf(word ?? '') === count),
+  );
+  if (subject.length === 0) return { kind: 'all' };
   return { kind: 'topic', topic: rest === '' ? text : rest };
 }
 

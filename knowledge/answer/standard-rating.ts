@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
-import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
 import { resolveName } from './names.ts';
 import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import {
@@ -37,7 +37,9 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const facts = standards.flatMap(ratingOf);
   if (facts.length === 0) return null;
   const wrong =
-    asked === null ? [] : standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
+    asked === null || deniesRating(question)
+      ? []
+      : standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
   if (wrong.length > 0 && asked !== null && speaksOfRating(question)) {
     return {
       title: standardTitle(standard),

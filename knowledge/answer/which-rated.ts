@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { kindredOf } from '../search/kindred.ts';
-import { mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
+import { deniesRating, mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
 import { asksWhy, type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject, sameRating } from './rating-words.ts';
 import { ratingOf, tableRow } from './ratings.ts';
@@ -27,24 +27,23 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
   };
 }
 
+/** What is said of a whole or a standard without naming anything else. */
+const nothing =
+  'overall pdu service unit area probation team work practice quality standard level report good well';
+
 /** "Rating for X", "what was X rated?": a rating of something that is neither a standard, a part nor the whole. */
 function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
   const subject =
     /\b(?:ratings?|grades?) (?:is |was )?(?:for|of|on|given to) (.+)/.exec(text)?.[1] ??
     /\b(?:what|how) (?:was|is|were|are) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
+    /^(?:is|are|was|were) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
     /\bwhat (?:rating|grade) did (.+) (?:get|receive|have|achieve)\b/.exec(text)?.[1];
   if (subject === undefined) return false;
   const { standards, title, area, region } = report;
-  const whole = [
-    title?.value,
-    area?.value,
-    region?.value,
-    ...meta.names,
-    'overall pdu service unit area probation',
-  ];
+  const whole = [title?.value, area?.value, region?.value, ...meta.names, nothing];
   const named = [...whole, ...standards.flatMap(({ name, part }) => [name, part])].join(' ');
   const own = [...stemsOf(named)];
-  return [...stemsOf(subject)].every((stem) =>
+  return [...stemsOf(subject)].some((stem) =>
     [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
   );
 }
@@ -60,7 +59,9 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
   const high = /\b(?:best|highest|strongest)\b/.test(question.text);
   if (
     low === high ||
-    !/\b(?:which|what) (?:\w+ )?(?:standards?|areas?|domains?|ratings?)\b/.test(question.text)
+    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b/.test(
+      question.text,
+    )
   )
     return null;
   const scale = usualRatings.filter((rating) =>
@@ -78,8 +79,16 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   const aboutStandards =
     /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b/.test(question.text);
   const one = mentionedStandards(question, loaded);
-  if (!aboutAll || !aboutStandards || one.length > 0 || standards.length === 0 || asksWhy(question))
-    return null;
+  if (!aboutAll || !aboutStandards || one.length > 0 || standards.length === 0) return null;
+  if (
+    asked !== null &&
+    !deniesRating(question) &&
+    /\b(?:all|every|each)\b.*\bstandards?\b/.test(question.text)
+  ) {
+    const isTrue = standards.every(({ rating }) => rating !== null && sameRating(rating, asked));
+    if (!isTrue) return { ...ratedSo(asked, loaded), facts: standards.flatMap(ratingOf) };
+  }
+  if (asksWhy(question)) return null;
   if (asked === null) {
     const all = /\b(?:all|list|every|each|what (?:are|were)) (?:of )?(?:the )?(?:standards?|ratings)\b/.test(
       question.text,
@@ -93,6 +102,16 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   }
   if (/\boverall\b/.test(question.text)) return null;
   const met = standards.filter(({ rating }) => rating !== null && sameRating(rating, asked));
+  if (deniesRating(question)) {
+    const others = standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
+    if (others.length === 0) return null;
+    return {
+      title: `Standards not rated ${asked}`,
+      facts: others.flatMap(ratingOf),
+      excerpts: others.flatMap((standard) => tableRow(standard, loaded)),
+      message: `${others.length} of ${standards.length} standards: not ${asked}.`,
+    };
+  }
   if (met.length > 0) return ratedSo(asked, loaded);
   return {
     title: `No standard is rated ${asked}`,

@@ -158,8 +158,64 @@ describe('of the shipped report', () => {
     expect((await settled('when was the report published?')).value).toBe('June 2025');
   });
 
+  test('a true premise is not put right, a part is not taken for a standard, and "not" turns a rating round', async () => {
+    for (const words of [
+      'why was services rated requires improvement?',
+      'why was service delivery rated inadequate?',
+      'was leadership not inadequate?',
+      'why were services not rated inadequate?',
+      'does the report mention 12 key questions',
+      'are there two courts in Lincoln?',
+      'why are there seven standards',
+    ])
+      expect({ words, message: (await answer(words, library)).message ?? '' }).toEqual({
+        words,
+        message: expect.not.stringContaining('Asked'),
+      });
+    const others = await answer('which standards are not inadequate', library);
+    expect(others.facts.map(({ value }) => value)).toEqual(Array(2).fill('Requires improvement'));
+    expect((await settled('is Lincolnshire Police rated inadequate')).status).toBe('not-found');
+  });
+
+  test('a share is named by its sentence, so that no label says the opposite', async () => {
+    const oversight = await answer('/figure management oversight', library);
+    const share = oversight.facts.find(({ value }) => value.replace(/\s+/g, ' ') === '42 out of 50');
+    expect(share?.label).toContain('oversight was insufficient');
+    const offices = await answer('/figure offices', library);
+    expect(offices.facts.map(({ label }) => label)).not.toContain('main offices in Boston');
+    const people = await answer('/figure education, training or employment', library);
+    expect(people.facts.map(({ value }) => value)).toContain('approximately 700');
+  });
+
+  test('a number alone asks what it is of', async () => {
+    expect(await settled('what does 13% refer to')).toMatchObject({ status: 'answered', value: '13%' });
+    expect(await settled('1,852')).toMatchObject({ title: '1,852', value: '1,852' });
+    expect((await settled('what is 99%')).status).toBe('not-found');
+    expect((await settled('2.1')).value).toBe('Inadequate');
+  });
+
+  test('what the report says about a topic is what /finding gives', async () => {
+    for (const topic of ['women on probation', 'domestic abuse', 'serco']) {
+      const asked = await answer(`what does the report say about ${topic}?`, library);
+      const { facts, excerpts, status, message } = await answer(`/finding ${topic}`, library);
+      expect(asked).toMatchObject({ facts, excerpts, status, ...(message ? { message } : {}) });
+    }
+  });
+
+  test('a short form that the report does not write out is not guessed', async () => {
+    expect(await answer('what does HMPPS stand for', library)).toMatchObject({
+      status: 'not-found',
+      message: 'The report does not write out HMPPS.',
+    });
+  });
+
   test('a count that a question takes for granted is put right by the figure', async () => {
     for (const [words, message] of [
+      ['is it true that the caseload was 2,852?', 'caseload: 1,852. Asked: 2,852.'],
+      ['Does the PDU employ 218 full-time equivalent staff?', 'full-time equivalent staff: 128. Asked: 218.'],
+      ['are there six standards?', 'Standards: 7. Asked: six.'],
+      ['why was the score 21/2?', 'Score: 2/21. Asked: 21/2.'],
+      ['why were all standards rated inadequate?', '5 of 7 standards: Inadequate.'],
       ['what made them choose to open seven main offices', 'main offices: four. Asked: seven.'],
       ['why are there only two courts?', 'courts: three. Asked: two.'],
       ['why are 500 people in prison', 'people in prison: 417. Asked: 500.'],

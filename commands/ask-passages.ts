@@ -1,3 +1,4 @@
+import { holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
 import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-questions.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
@@ -27,7 +28,7 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
     keyQuestion &&
     things !== null &&
     !things.some((stem) => /^(?:case|assess|plan|review|sentenc|question)/.test(stem));
-  if (!judged.answers || !best || isBeside) {
+  if (!judged.answers || !best || isBeside || !holdsWhatIsAsked(question, best, loaded)) {
     return notFoundNear('ask', asked.line, {
       message: 'The report does not say.',
       found: judged.found,

@@ -187,6 +187,21 @@ describe('of the shipped report', () => {
     expect(people.facts.map(({ value }) => value)).toContain('approximately 700');
   });
 
+  test('a passage that counts nothing of what is asked, or tells of nothing to come, is no answer', async () => {
+    for (const words of [
+      'how many languages are spoken',
+      'how many peer mentors are there',
+      'how many interview rooms are there',
+      'how many hours do protected learning days last',
+      'when will they be inspected next',
+    ])
+      expect({ words, status: (await answer(words, library)).status }).toEqual({
+        words,
+        status: 'not-found',
+      });
+    expect((await settled('how many workers are employed')).status).toBe('answered');
+  });
+
   test('a number alone asks what it is of', async () => {
     expect(await settled('what does 13% refer to')).toMatchObject({ status: 'answered', value: '13%' });
     expect(await settled('1,852')).toMatchObject({ title: '1,852', value: '1,852' });

@@ -102,10 +102,7 @@ function list(
     line,
     status: 'answered',
     title,
-    facts: audiences(
-      here.map(({ item }) => item),
-      loaded,
-    ),
+    facts: audiences(items, loaded),
     excerpts: here.map(({ quote }) => quote),
     ...pagingOf(page, pages.length, (other) => printLine(definition, { ...given, page: String(other) })),
     next: [

@@ -65,7 +65,8 @@ export function understand(typed: string, index: WordIndex): Question {
   const needs = content
     .slice(0, limits.needs)
     .map((term) => needOf(term, text.slice(term.span.start, term.span.end), index, telling));
-  return { text, needs: joinLongForms(needs, index), asked: askedFor(text) };
+  const read = needs.length > 1 ? needs : needs.map((need) => inWordsOfReport(need, index));
+  return { text, needs: joinLongForms(read, index), asked: askedFor(text) };
 }
 
 function needOf(term: Term, text: string, index: WordIndex, telling: boolean): Need {
@@ -105,6 +106,15 @@ function needOf(term: Term, text: string, index: WordIndex, telling: boolean): N
         'same family',
       )
     : need([], 'unknown');
+}
+
+/** A topic of one word that the report calls otherwise is read in the report's word: "accommodation" for "housing". */
+function inWordsOfReport(need: Need, index: WordIndex): Need {
+  if (need.met !== 'kindred word') return need;
+  const places = (stem: string | undefined) => index.postings.get(stem ?? '')?.length ?? 0;
+  const [most] = need.ways.map(({ stems }) => stems[0]).sort((a, b) => places(b) - places(a));
+  const written = [...index.vocabulary].find(([, stem]) => stem === most)?.[0] ?? null;
+  return { ...need, readAs: written };
 }
 
 /** "Receptionist" and "reception", "criminality" and "criminal": six letters or more are the same, few others. */

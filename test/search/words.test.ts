@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../../knowledge/search/passage.ts';
 import { putRight } from '../../knowledge/search/put-right.ts';
-import { understand } from '../../knowledge/search/question.ts';
+import { readable, understand } from '../../knowledge/search/question.ts';
 import { makeRanker } from '../../knowledge/search/ranker.ts';
 import { stemOf } from '../../knowledge/search/stems.ts';
 import { termsOf } from '../../knowledge/search/terms.ts';
@@ -132,4 +132,10 @@ test('typing errors are put right in the words that only ask as well, and in not
     '',
   ])
     expect(putRight(kept, index)).toBe(kept);
+});
+
+test('a topic of one word is read in the word that the report has for it', () => {
+  const index = indexWords(passages, { acronyms: [], names: [] });
+  expect(readable(understand('jail', index))).toBe('prison');
+  expect(readable(understand('is it like jail there', index))).toContain('jail');
 });

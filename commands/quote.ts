@@ -1,4 +1,5 @@
-import { type Changed, checkQuote, type Verdict } from '../knowledge/answer/quote.ts';
+import type { Changed } from '../knowledge/answer/closest.ts';
+import { checkQuote, type Verdict } from '../knowledge/answer/quote.ts';
 import type { Span } from '../knowledge/source/span.ts';
 import { quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
@@ -88,8 +89,8 @@ export function verdictMessage(verdict: Exclude<Verdict, { kind: 'absent' }>): s
 }
 
 function changed({ asked, report }: Changed): string {
-  if (report === '') return `The report has no “${fold(asked)}”.`;
-  if (asked === '') return `The report also has “${fold(report)}”.`;
+  if (report === '') return `Here the report has no “${fold(asked)}”.`;
+  if (asked === '') return `Here the report also has “${fold(report)}”.`;
   return `Asked: “${fold(asked)}”. Report: “${fold(report)}”.`;
 }
 

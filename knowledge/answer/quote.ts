@@ -1,15 +1,7 @@
 import type { Loaded } from '../library.ts';
 import type { Span } from '../source/span.ts';
-import { align } from './align.ts';
-import { quotableWords, type Word } from './words.ts';
-
-/** A run of words that the quotation has otherwise: what was asked, and what the report has; either may be "". */
-export interface Changed {
-  readonly asked: string;
-  readonly report: string;
-  /** The report's words; null where the quotation adds words that the report has not. */
-  readonly span: Span | null;
-}
+import { type Close, closest } from './closest.ts';
+import { quotableWords, spanOf, type Word } from './words.ts';
 
 /** What a quotation is to the report. Every `places` is in the report's order and never empty. */
 export type Verdict =
@@ -19,13 +11,10 @@ export type Verdict =
   /** Equal, with words left out where it has "…", within one passage. */
   | { readonly kind: 'omission'; readonly places: readonly Span[] }
   /** At least five words, four fifths of them in order: here is what differs. */
-  | { readonly kind: 'close'; readonly places: readonly Span[]; readonly changes: readonly Changed[] }
+  | ({ readonly kind: 'close' } & Close)
   /** Each piece stands in the report, but not together. */
   | { readonly kind: 'joined'; readonly places: readonly Span[] }
   | { readonly kind: 'absent' };
-
-/** Words of a quotation beyond which a merely close passage is not looked for. */
-const closeLimit = 600;
 
 /** Tells whether a text stands in the report, and where. */
 export function checkQuote(typed: string, loaded: Loaded): Verdict {
@@ -47,7 +36,8 @@ export function checkQuote(typed: string, loaded: Loaded): Verdict {
   const plain = asked.map((word) => word.text);
   const places = runsOf(plain, words).map((at) => spanOf(words, at, at + plain.length));
   if (places.length > 0) return { kind: 'folded', places };
-  return closest(quoted, asked, words, text) ?? joined(plain, words) ?? { kind: 'absent' };
+  const close = closest({ quoted, asked, words, loaded });
+  return close ? { kind: 'close', ...close } : (joined(plain, words) ?? { kind: 'absent' });
 }
 
 /** Without the quotation marks, spaces and full stop around it that belong to the one who quotes. */
@@ -55,17 +45,24 @@ function trimMarks(typed: string): string {
   return typed.trim().replace(/^["'“”‘’«»\s]+|["'“”‘’«»\s]+$/gu, '');
 }
 
-/** Every place where the text stands to the letter, on word boundaries. */
+/** Every place where the text stands to the letter, cutting no word or number of the report. */
 function allPlaces(text: string, quoted: string): Span[] {
   const places: Span[] = [];
-  const isWord = (unit: string) => /[\p{L}\p{N}]/u.test(unit);
   for (let at = text.indexOf(quoted); at !== -1; at = text.indexOf(quoted, at + quoted.length)) {
     const end = at + quoted.length;
-    const cutsBefore = isWord(text.charAt(at - 1)) && isWord(text.charAt(at));
-    const cutsAfter = isWord(text.charAt(end - 1)) && isWord(text.charAt(end));
-    if (!cutsBefore && !cutsAfter) places.push({ start: at, end });
+    if (!isCut(text, at) && !isCut(text, end)) places.push({ start: at, end });
   }
   return places;
+}
+
+/** True when an offset lies within a word, or within a number such as "1,852", "2/21" or "13%". */
+function isCut(text: string, at: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return (
+    (/[\p{L}\p{M}\p{Nd}]$/u.test(before) && /^[\p{L}\p{M}\p{Nd}]/u.test(after)) ||
+    (/\p{Nd}$/u.test(before) && /^(?:[.,/:]\p{Nd}|\s?%)/u.test(after)) ||
+    (/\p{Nd}[.,/:]$/u.test(before) && /^\p{Nd}/u.test(after))
+  );
 }
 
 const known = new WeakMap<object, readonly Word[]>();
@@ -87,10 +84,6 @@ function runsOf(run: readonly string[], words: readonly Word[], from = 0, to = w
     }
   }
   return at;
-}
-
-function spanOf(words: readonly Word[], start: number, end: number): Span {
-  return { start: words[start]?.span.start ?? 0, end: words[end - 1]?.span.end ?? 0 };
 }
 
 /** Pieces with "…" between them: in order within one block of the report, or merely each somewhere. */
@@ -125,32 +118,6 @@ function everyPiece(pieces: readonly (readonly string[])[], words: readonly Word
   });
   const all = places.flatMap((place) => place ?? []);
   return all.length === pieces.length ? { kind: 'joined', places: all } : { kind: 'absent' };
-}
-
-/** The passage that has four fifths of at least five words in order, with every word that differs. */
-function closest(
-  quoted: string,
-  asked: readonly Word[],
-  words: readonly Word[],
-  text: string,
-): Verdict | null {
-  if (asked.length < 5 || asked.length > closeLimit) return null;
-  const plain = asked.map((word) => word.text);
-  const alignment = align(
-    plain,
-    words.map((word) => word.text),
-  );
-  if (!alignment || alignment.matched < 0.8 * plain.length) return null;
-  const changes = alignment.differences.map(({ asked: a, found: f }): Changed => {
-    const typed = a.start === a.end ? null : spanOf(asked, a.start, a.end);
-    const span = f.start === f.end ? null : spanOf(words, f.start, f.end);
-    return {
-      asked: typed ? quoted.slice(typed.start, typed.end) : '',
-      report: span ? text.slice(span.start, span.end) : '',
-      span,
-    };
-  });
-  return { kind: 'close', places: [spanOf(words, alignment.found.start, alignment.found.end)], changes };
 }
 
 /** Two runs of four words or more, each in the report but not one after the other. */

@@ -14,9 +14,8 @@ export interface Word {
 export function quotableWords(text: string): Word[] {
   const words: Word[] = [];
   const pattern =
-    /\p{N}+(?:[.,/:]\p{N}+)*\s?%|\p{N}+(?:[.,/:]\p{N}+)*|[\p{L}\p{M}\u00ad](?:[\p{L}\p{M}\u00ad]|['’‘](?=\p{L})|-\r?\n(?=\p{Ll}))*/gu;
+    /[£€$]?[\p{Nd}\p{Nl}¼-¾⅐-⅞]+(?:[.,/:]\p{Nd}+)*(?:\s?%)?|[\p{L}\p{M}\u00ad](?:[\p{L}\p{M}\u00ad]|['’‘](?=\p{L})|-\r?\n(?=\p{Ll}))*/gu;
   for (const match of text.matchAll(pattern)) {
-    if (/^[\u00b9\u00b2\u00b3\u2070-\u2079]+$/.test(match[0])) continue;
     const folded = match[0]
       .normalize('NFKC')
       .replace(/\u00ad|-\r?\n/g, '')
@@ -27,4 +26,9 @@ export function quotableWords(text: string): Word[] {
       words.push({ text: folded, span: { start: match.index, end: match.index + match[0].length } });
   }
   return words;
+}
+
+/** The stretch of a text from one of its words to the word before another. */
+export function spanOf(words: readonly Word[], start: number, end: number): Span {
+  return { start: words[start]?.span.start ?? 0, end: words[end - 1]?.span.end ?? 0 };
 }

@@ -24,7 +24,7 @@ export const frameWords: ReadonlySet<string> = new Set(
   happen happens happened get gets got getting go goes going went make makes made making thing things stuff way
   kind sort type happening look looked looking like come came take took use used using put see saw seen seem seems
   actually currently anyone's part parts main new now there's information detail details example examples
-  size total count amount good bad well better worse badly positive negative ok okay`
+  size total count amount enough good bad well better worse badly positive negative ok okay`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -40,7 +40,7 @@ test('a bracket that is left out is told, with the passage whole', async () => {
 
 test('pieces from different places are told apart', async () => {
   const reply = await quoted(
-    'The PDU was not sufficiently resourced to meet management oversight was insufficient, and',
+    'The PDU was not sufficiently resourced to meet management oversight was insufficient',
   );
   expect(reply.message).toMatch(/come from different places/);
 });

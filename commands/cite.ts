@@ -1,13 +1,15 @@
-import { checkQuote } from '../knowledge/answer/quote.ts';
+import { type Meant, passagesMeant } from '../knowledge/answer/citable.ts';
 import { reportName } from '../knowledge/answer/report-name.ts';
 import type { Loaded } from '../knowledge/library.ts';
+import { ordinal } from '../knowledge/report/places.ts';
 import type { Span } from '../knowledge/source/span.ts';
 import { quoteOf } from './cited.ts';
 import type { Command, Definition } from './command.ts';
-import { fold } from './line.ts';
+import { fold, printLine } from './line.ts';
 import { notFound } from './not-found.ts';
-import { spanText, text } from './options.ts';
-import type { Quote } from './reply.ts';
+import { hasWords, spanText, text } from './options.ts';
+import { quote as quoteCommand } from './quote.ts';
+import type { Next, Quote } from './reply.ts';
 
 const definition = {
   name: 'cite',
@@ -15,7 +17,7 @@ const definition = {
   options: [
     {
       name: 'passage',
-      description: 'Its words, or its place as a citation gives it: 1200-1350',
+      description: 'Its words, its place as printed below it (Foreword, paragraph 1 of 2), or a section',
       type: 'text',
       required: true,
       schema: text,
@@ -28,37 +30,51 @@ export const cite: Command<typeof definition> = {
   definition,
   async run({ passage = '' }, { library, line }) {
     const loaded = library.main;
-    const span = placeOf(passage, loaded);
-    if (!span) {
+    const meant = meantBy(passage, loaded);
+    const [span, ...others] = meant?.spans ?? [];
+    if (!meant || !span) {
       return notFound('cite', line, {
         title: 'Not in the report',
         message: 'There is no such place, and these words are not in the report as they stand here.',
-        suggestions: [`/quote ${passage}`],
+        suggestions: [quoteLine(passage)],
       });
     }
     const quote = quoteOf(loaded, span);
+    const count = others.length + 1;
     return {
       command: 'cite',
       line,
       status: 'answered',
-      title: 'Citation',
+      title: count === 1 ? 'Citation' : `Citation, the first of ${count} places`,
       facts: [],
       excerpts: [quote],
+      // Nothing else stands here: it is what one pastes.
       message: citationText(quote, loaded),
-      next: [{ label: 'In context', line: `/section at:${span.start}-${span.end}` }],
+      next: [
+        { label: 'In context', line: `/section at:${span.start}-${span.end}` },
+        ...nextOf(passage, meant, others),
+      ],
     };
   },
 };
 
-function placeOf(passage: string, loaded: Loaded): Span | null {
+const quoteLine = (passage: string): string => printLine(quoteCommand.definition, { text: passage });
+
+/** What is meant by offsets into the stored text, or by a text; null where there are no words. */
+function meantBy(passage: string, loaded: Loaded): Meant | null {
   const offsets = spanText.safeParse(passage);
-  if (offsets.success) {
-    const { start, end } = offsets.data;
-    return start < end && end <= loaded.source.text.length ? { start, end } : null;
-  }
-  const verdict = checkQuote(passage, loaded);
-  const exact = verdict.kind === 'verbatim' || verdict.kind === 'folded';
-  return exact ? (verdict.places[0] ?? null) : null;
+  if (!offsets.success) return passagesMeant(passage, loaded);
+  return hasWords(offsets.data, loaded) ? { as: 'place', spans: [offsets.data] } : null;
+}
+
+/** The other places: those of words as a list, the rest one by one. */
+function nextOf(passage: string, { as }: Meant, others: readonly Span[]): Next[] {
+  if (others.length === 0) return [];
+  if (as === 'words') return [{ label: 'All places', line: quoteLine(passage) }];
+  return others.slice(0, 3).map(({ start, end }, index) => ({
+    label: `${ordinal(index + 2)} place`,
+    line: `/cite ${start}-${end}`,
+  }));
 }
 
 /** Quotation, publisher, report, month, place, page and address, for pasting; white space is folded. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { resolveName } from '../knowledge/answer/names.ts';
+import type { Loaded } from '../knowledge/library.ts';
 import { FindingKind } from '../knowledge/report/report.ts';
+import type { Span } from '../knowledge/source/span.ts';
 import type { Option } from './command.ts';
 
 /** A name, a topic or a question: any text. */
@@ -16,11 +18,19 @@ export const countFromOne = z.coerce
 /** "1200-1350": offsets into the report's stored text. */
 export const spanText = z
   .string()
-  .regex(/^\d{1,9}-\d{1,9}$/, 'it must be two offsets, such as 1200-1350')
+  .regex(
+    /^\d{1,9}-\d{1,9}$/,
+    'it must be where a passage starts and ends in the stored text, such as 1200-1350',
+  )
   .transform((typed) => {
     const [start = 0, end = 0] = typed.split('-').map(Number);
     return { start, end };
   });
+
+/** True where a span lies in the report's stored text and holds more than white space. */
+export function hasWords({ start, end }: Span, { source }: Loaded): boolean {
+  return start < end && end <= source.text.length && source.text.slice(start, end).trim() !== '';
+}
 
 const kinds = FindingKind.options.map((kind) => ({
   item: kind,

@@ -13,7 +13,7 @@ import { quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { printLine } from './line.ts';
 import { notFound } from './not-found.ts';
-import { countFromOne, spanText, text } from './options.ts';
+import { countFromOne, hasWords, spanText, text } from './options.ts';
 import { pagesOf, pagingOf } from './paging.ts';
 import type { Reply } from './reply.ts';
 import { shown } from './shown.ts';
@@ -32,7 +32,7 @@ const definition = {
     { name: 'part', description: 'Which part of it', type: 'integer', schema: countFromOne },
     {
       name: 'at',
-      description: 'Instead of a name: the place of a passage, as a citation gives it',
+      description: 'Instead of a name: where a passage starts and ends in the stored text, such as 1200-1350',
       type: 'text',
       schema: spanText,
     },
@@ -59,7 +59,7 @@ export const section: Command<typeof definition> = {
         suggestions,
       });
     }
-    if (at === undefined || at.start >= at.end || at.end > loaded.source.text.length) {
+    if (at === undefined || !hasWords(at, loaded)) {
       return overviewOf(asked, 'There are no words at this place of the report.');
     }
     const holding = sectionAt(at, loaded);

@@ -1,6 +1,6 @@
 import { holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
 import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
-import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-questions.ts';
+import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-question-facts.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';

@@ -1,4 +1,4 @@
-import { keyQuestionFact } from '../knowledge/answer/key-questions.ts';
+import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
 import { overallFacts, ratingOf } from '../knowledge/answer/ratings.ts';
 import type { Stated } from '../knowledge/answer/stated.ts';
 import type { Loaded } from '../knowledge/library.ts';

@@ -1,4 +1,4 @@
-import { keyQuestionFact } from '../knowledge/answer/key-questions.ts';
+import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
 import { overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';

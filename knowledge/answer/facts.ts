@@ -4,6 +4,7 @@ import { solveCounts } from './counts.ts';
 import { solveEarlier } from './earlier.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
+import { notRated } from './not-rated.ts';
 import { solveNumber } from './number-asked.ts';
 import { overallRating } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
@@ -13,7 +14,7 @@ import { solveRates } from './rates.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { solveValue } from './value-asked.ts';
-import { notRated, whichAreRated, whichDidBest } from './which-rated.ts';
+import { whichAreRated, whichDidBest } from './which-rated.ts';
 
 /** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
 const solvers: readonly Solver[] = [

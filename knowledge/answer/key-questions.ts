@@ -1,10 +1,10 @@
 import type { Loaded } from '../library.ts';
-import type { KeyQuestion, Standard } from '../report/report.ts';
-import { type Span, touches } from '../source/span.ts';
+import type { KeyQuestion } from '../report/report.ts';
+import { keyQuestionFact, oneKeyQuestion, otherPercent, these } from './key-question-facts.ts';
 import { mentionedStandards } from './mentions.ts';
 import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
-import type { FactAnswer, Solver, Stated } from './stated.ts';
+import type { FactAnswer, Solver } from './stated.ts';
 
 /** Words of the field that mean the same in a key question, by stem: asking for one asks for the others. */
 const concepts: readonly (readonly string[])[] = [
@@ -31,13 +31,6 @@ export const solveKeyQuestions: Solver = (question, loaded) => {
     theOne(question, loaded)
   );
 };
-
-/** A key question's percentage as a fact; the lowest says so, and that it drives the rating where the report does. */
-export function keyQuestionFact(item: KeyQuestion, { report }: Loaded): Stated {
-  const standard = report.standards.find((other) => standardKey(other) === item.standard);
-  const note = standard?.basisSpan ? 'lowest: drives the rating' : 'lowest of the standard';
-  return { label: item.question, span: item.percentSpan, ...(item.lowest ? { note } : {}) };
-}
 
 /** "Lowest score in delivery", "which part of planning scored lowest?", "best key question overall". */
 function extremes(question: Question, loaded: Loaded): FactAnswer | null {
@@ -88,14 +81,6 @@ function allOf(question: Question, loaded: Loaded): FactAnswer | null {
   return these(named.length > 0 ? named : loaded.report.keyQuestions, 'Key questions', loaded);
 }
 
-function these(items: readonly KeyQuestion[], title: string, loaded: Loaded): FactAnswer {
-  return {
-    title,
-    facts: items.map((item) => keyQuestionFact(item, loaded)),
-    excerpts: items.map(({ span }) => span),
-  };
-}
-
 /** The one key question that a share is asked of; none when words of the question belong to no key question. */
 function theOne(question: Question, loaded: Loaded): FactAnswer | null {
   if (!asksShare(question) || asksWhy(question)) return null;
@@ -117,32 +102,8 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
   return { ...oneKeyQuestion(best.item, standard, loaded), ...(message === null ? {} : { message }) };
 }
 
-/** The difference, where a question takes another percentage for granted than the key question has. */
-export function otherPercent({ text }: Question, { percent }: KeyQuestion): string | null {
-  const claimed = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(text)?.[1];
-  return claimed === undefined || Number(claimed) === percent
-    ? null
-    : `Key question: ${percent}%. Asked: ${claimed}%.`;
-}
-
-/** A key question as an answer, its row as evidence. */
-function oneKeyQuestion(item: KeyQuestion, standard: Standard | undefined, loaded: Loaded): FactAnswer {
-  return {
-    title: standard ? standardTitle(standard) : 'Key question',
-    facts: [keyQuestionFact(item, loaded)],
-    excerpts: [item.span],
-    ...(standard ? { standard: standardKey(standard) } : {}),
-    ...(standard?.rating ? { rating: standard.rating } : {}),
-  };
-}
-
 function meets(stem: string, { question }: KeyQuestion): boolean {
   const own = stemsOf(question);
   if (own.has(stem)) return true;
   return concepts.some((concept) => concept.includes(stem) && concept.some((other) => own.has(other)));
-}
-
-/** The key question in whose row a span lies; undefined outside the tables. */
-export function keyQuestionAt(span: Span, { report }: Loaded): KeyQuestion | undefined {
-  return report.keyQuestions.find((item) => touches(item.span, span));
 }

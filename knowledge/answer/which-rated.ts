@@ -1,57 +1,9 @@
 import type { Loaded } from '../library.ts';
-import { kindredOf } from '../search/kindred.ts';
 import { deniesRating, mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
-import { asksWhy, type Question, stemsOf } from './question.ts';
-import { asksBasis, asksRating, ratedSubject, sameRating } from './rating-words.ts';
+import { asksWhy, type Question } from './question.ts';
+import { sameRating } from './rating-words.ts';
 import { ratingOf, tableRow } from './ratings.ts';
-import { standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
-
-/** A rating asked of a number that no standard has, or of something that the report does not rate. */
-export function notRated(question: Question, loaded: Loaded): FactAnswer | null {
-  const { standards } = loaded.report;
-  if (standards.length === 0 || !asksRating(question) || asksBasis(question)) return null;
-  const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
-  const known = mentionedStandards(question, loaded);
-  const text = loaded.source.text.toLowerCase();
-  const strange = ratedSubject(question);
-  const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
-  const isMissingNumber = numbers.length > 0;
-  if (known.length > 0 || (!isElsewhere && !isMissingNumber && !isUnrated(question, loaded))) return null;
-  const names = standards.map(standardTitle).join(', ');
-  return {
-    title: 'Not rated',
-    facts: [],
-    excerpts: [],
-    missing: `The report gives no such rating. It rates ${names}.`,
-  };
-}
-
-/** What is said of a whole or a standard without naming anything else. */
-const nothing =
-  'overall pdu service unit area probation team work practice quality standard level report good well';
-
-/** "Rating for X", "what was X rated?": a rating of something that is neither a standard, a part nor the whole. */
-function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
-  const subject =
-    /\b(?:ratings?|grades?) (?:is |was )?(?:for|of|on|given to) (.+)/.exec(text)?.[1] ??
-    /\b(?:what|how) (?:was|is|were|are) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
-    /^(?:is|are|was|were) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
-    /\bwhat (?:rating|grade) did (.+) (?:get|receive|have|achieve)\b/.exec(text)?.[1];
-  if (subject === undefined) return false;
-  const { standards, title, area, region } = report;
-  const whole = [title?.value, area?.value, region?.value, ...meta.names, nothing];
-  const named = [...whole, ...standards.flatMap(({ name, part }) => [name, part])].join(' ');
-  const own = [...stemsOf(named)];
-  return [...stemsOf(subject)].some((stem) =>
-    [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
-  );
-}
-
-/** Words of one family, as "manager" and "management": the first letters are the same. */
-function isRelated(a: string, b: string): boolean {
-  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
-}
 
 /** "Which standard did worst?": those with the lowest rating there is, or the highest. */
 export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | null {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { examplesIn, inlineLines, looksLike } from './readme.ts';
 
 const readme = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+/** As a newcomer's machine is: no colours, and the reader on. */
+const environment = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, READER: undefined };
 
 /** Commands that answer and leave, run without npm, which has its own test. */
 const short = /npm run (?:--silent |-s )?(chat|knowledge) -- /gu;

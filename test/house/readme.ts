@@ -38,7 +38,7 @@ export function looksLike(output: string, shown: readonly string[]): boolean {
   return new RegExp(`^\\n*${pattern}\\n*$`, 'u').test(`${output}\n`);
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+const escapeRegExp = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 function trimmed(lines: readonly string[]): readonly string[] {
   const filled = lines.map((line) => line.trim() !== '');

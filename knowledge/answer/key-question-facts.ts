@@ -1,0 +1,50 @@
+import type { Loaded } from '../library.ts';
+import type { KeyQuestion, Standard } from '../report/report.ts';
+import { type Span, touches } from '../source/span.ts';
+import type { Question } from './question.ts';
+import { standardKey, standardTitle } from './standards.ts';
+import type { FactAnswer, Stated } from './stated.ts';
+
+/** A key question's percentage as a fact; the lowest says so, and that it drives the rating where the report does. */
+export function keyQuestionFact(item: KeyQuestion, { report }: Loaded): Stated {
+  const standard = report.standards.find((other) => standardKey(other) === item.standard);
+  const note = standard?.basisSpan ? 'lowest: drives the rating' : 'lowest of the standard';
+  return { label: item.question, span: item.percentSpan, ...(item.lowest ? { note } : {}) };
+}
+
+/** Several key questions as an answer. */
+export function these(items: readonly KeyQuestion[], title: string, loaded: Loaded): FactAnswer {
+  return {
+    title,
+    facts: items.map((item) => keyQuestionFact(item, loaded)),
+    excerpts: items.map(({ span }) => span),
+  };
+}
+
+/** A key question as an answer, its row as evidence. */
+export function oneKeyQuestion(
+  item: KeyQuestion,
+  standard: Standard | undefined,
+  loaded: Loaded,
+): FactAnswer {
+  return {
+    title: standard ? standardTitle(standard) : 'Key question',
+    facts: [keyQuestionFact(item, loaded)],
+    excerpts: [item.span],
+    ...(standard ? { standard: standardKey(standard) } : {}),
+    ...(standard?.rating ? { rating: standard.rating } : {}),
+  };
+}
+
+/** The difference, where a question takes another percentage for granted than the key question has. */
+export function otherPercent({ text }: Question, { percent }: KeyQuestion): string | null {
+  const claimed = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(text)?.[1];
+  return claimed === undefined || Number(claimed) === percent
+    ? null
+    : `Key question: ${percent}%. Asked: ${claimed}%.`;
+}
+
+/** The key question in whose row a span lies; undefined outside the tables. */
+export function keyQuestionAt(span: Span, { report }: Loaded): KeyQuestion | undefined {
+  return report.keyQuestions.find((item) => touches(item.span, span));
+}

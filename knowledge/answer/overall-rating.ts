@@ -31,7 +31,9 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
       return asksWhy(question) ? null : scoreFirst;
     return { ...scoreFirst, message: `Score: ${achieved}/${max}. Asked: ${score[1]}/${score[2]}.` };
   }
-  const aboutWhole = asksOverall(question) || namesWhole(question, loaded);
+  const saysOfWhole =
+    asked !== null && /\b(?:pdu|unit|service|area|it)\s+(?:is|was|were|be|got)\b/.test(question.text);
+  const aboutWhole = asksOverall(question) || namesWhole(question, loaded) || saysOfWhole;
   if (
     asked !== null &&
     given !== undefined &&

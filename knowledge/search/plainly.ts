@@ -1,6 +1,6 @@
 // How people lead up to a question. Each is taken off the front, one after another.
 const manners =
-  /^(?:please|pls|plz|hi|hello|hey|so|ok|okay|and|well|sorry|excuse me|quick question|question|just curious|curious|asking for a friend)\b[\s,!.:;–-]*/i;
+  /^(?:please|pls|plz|hi|hello|hey|so|ok|okay|and|well|sorry|excuse me|quick question|question|just curious|curious|asking for a friend|(?:is|was) it (?:true|right|correct)(?: that)?|true or false)\b[\s,!.:;–-]*/i;
 const request =
   /^(?:(?:can|could|would|will) (?:you|u|somebody|anyone) (?:please )?(?:tell|show|explain to|find) (?:me|us)|(?:tell|show|give) (?:me|us)(?: please)?|(?:i|we)(?: just| really| only)?(?:'d like|'m wondering| need| want| would like| wish| wonder| was wondering| am wondering)(?: to (?:know|find out|understand|check|see|learn|ask))?|do you know|i(?:'m| am) trying to (?:find out|understand|see))\b[\s,:]*/i;
 /** Who is asking: "as a councillor", "I'm a student,". What they ask must follow. */

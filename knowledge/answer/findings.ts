@@ -41,12 +41,13 @@ export const solveFindings: Solver = (question, loaded) => {
 function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
   if (!/\bfindings\b/.test(question.text)) return null;
   const under = named(question, loaded);
-  if (under?.standard === undefined || !under.listed || under.findings.length === 0) return null;
+  if (!under?.listed || under.findings.length === 0) return null;
   return {
-    title: `${under.title}: findings`,
+    title: under.standard === undefined ? 'Findings' : `${under.title}: findings`,
     facts: [],
     excerpts: under.findings.map(({ span }) => span),
-    list: { standard: under.standard },
+    message: `The report names ${under.findings.length} here.`,
+    ...(under.standard === undefined ? {} : { list: { standard: under.standard } }),
   };
 }
 
@@ -54,7 +55,7 @@ function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
-    'news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */

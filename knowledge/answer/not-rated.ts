@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { kindredOf } from '../search/kindred.ts';
-import { mentionedStandards } from './mentions.ts';
+import { mentionedRating, mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject } from './rating-words.ts';
 import { standardTitle } from './standards.ts';
@@ -9,6 +9,16 @@ import type { FactAnswer } from './stated.ts';
 /** A rating asked of a number that no standard has, or of something that the report does not rate. */
 export function notRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
+  if (
+    /\bwhat (?:does|do|is|are) .*\b(?:mean|definition)\b|\bmeaning of\b/.test(question.text) &&
+    mentionedRating(question, loaded)
+  )
+    return {
+      title: 'Not defined',
+      facts: [],
+      excerpts: [],
+      missing: 'The report does not say what its ratings mean.',
+    };
   if (standards.length === 0 || !asksRating(question) || asksBasis(question)) return null;
   const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
   const known = mentionedStandards(question, loaded);

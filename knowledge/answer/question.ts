@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { preambleOf } from '../search/plainly.ts';
-import { wordsOf } from './spelling.ts';
+import { allWordsOf, wordsOf } from './spelling.ts';
 
 /** A question as the typed facts look at it. */
 export interface Question {
@@ -26,13 +26,17 @@ const idle = new Set(
 export function questionOf(typed: string): Question {
   const text = typed.slice(preambleOf(typed));
   const words = wordsOf(text);
-  const stems = [...new Set(words.filter((word) => !idle.has(word)).map(stemmer))];
+  const stems = contentOf(words);
   return { text: text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim(), words, stems };
+}
+
+function contentOf(words: readonly string[]): string[] {
+  return [...new Set(words.filter((word) => !idle.has(word)).map(stemmer))];
 }
 
 /** Stems of the words of a text that carry meaning. */
 export function stemsOf(text: string): Set<string> {
-  return new Set(questionOf(text).stems);
+  return new Set(contentOf(allWordsOf(text)));
 }
 
 export function asksWhy({ text }: Question): boolean {

@@ -11,15 +11,20 @@ export function isNumberWord(word: string): boolean {
   return /\p{N}/u.test(word) || numberWords.has(word);
 }
 
-/** The words of a name, folded: lower case, no punctuation, "P 2.1." and "p2.1" both as "p", "2.1". */
+/** The words of a name, folded: lower case, no punctuation, "P 2.1." and "p2.1" both as "p", "2.1"; sixty at most. */
 export function wordsOf(text: string): string[] {
+  return allWordsOf(text).slice(0, 60);
+}
+
+/** The same, however many there are. */
+export function allWordsOf(text: string): string[] {
   const folded = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
     .replace(/[’']/g, '')
     .replace(/&/g, ' and ');
-  return (folded.match(/\p{N}+(?:\.\p{N}+)*|[\p{L}\p{M}]+/gu) ?? []).slice(0, 60);
+  return folded.match(/\p{N}+(?:\.\p{N}+)*|[\p{L}\p{M}]+/gu) ?? [];
 }
 
 /**

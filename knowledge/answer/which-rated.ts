@@ -11,7 +11,7 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
   const high = /\b(?:best|highest|strongest)\b/.test(question.text);
   if (
     low === high ||
-    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b/.test(
+    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b|\b(?:worst|lowest|weakest|poorest|best|highest|strongest)[- ](?:rated|scoring) (?:standards?|areas?|domains?|parts?)\b/.test(
       question.text,
     )
   )
@@ -27,7 +27,7 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
 export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
   const asked = mentionedRating(question, loaded);
-  const aboutAll = /\b(?:which|what|how many|list|any|all|every|name)\b/.test(question.text);
+  const aboutAll = /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(question.text);
   const aboutStandards =
     /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b/.test(question.text);
   const one = mentionedStandards(question, loaded);
@@ -42,9 +42,14 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   }
   if (asksWhy(question)) return null;
   if (asked === null) {
-    const all = /\b(?:all|list|every|each|what (?:are|were)) (?:of )?(?:the )?(?:standards?|ratings)\b/.test(
-      question.text,
-    );
+    const all =
+      /\b(?:all|list|every|each|what (?:are|were)) (?:of )?(?:the )?(?:standards?|ratings)\b/.test(
+        question.text,
+      ) ||
+      (/\bratings\b/.test(question.text) &&
+        question.stems.every((stem) =>
+          /^(?:rate|headlin|tabl|domain|standard|area|list|main|overview)$/.test(stem),
+        ));
     if (!all) return null;
     return {
       title: 'Ratings',

@@ -48,7 +48,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
       ) ||
       (/\bratings\b/.test(question.text) &&
         question.stems.every((stem) =>
-          /^(?:rate|headlin|tabl|domain|standard|area|list|main|overview)$/.test(stem),
+          /^(?:rate|headlin|tabl|domain|standard|area|list|main|overview|each)$/.test(stem),
         ));
     if (!all) return null;
     return {

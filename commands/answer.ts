@@ -54,7 +54,7 @@ export async function answer(line: string, library: Library): Promise<Reply> {
         command,
         library,
         split.rest,
-        `“${typed}” is no ${option.name}: ${parsed.error.issues[0]?.message ?? option.description}`,
+        `“${option.name}:${typed}” cannot be read: ${parsed.error.issues[0]?.message ?? lower(option.description)}.`,
       );
     }
     values[option.name] = parsed.data;

@@ -17,7 +17,7 @@ const definition = {
   options: [
     {
       name: 'passage',
-      description: 'Its words, its place as printed below it (Foreword, paragraph 1 of 2), or a section',
+      description: 'Its words, its place as it is printed below a quotation, or a section',
       type: 'text',
       required: true,
       schema: text,

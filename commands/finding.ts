@@ -126,7 +126,7 @@ function listed(title: string, { kind, standard }: Filter, page: number, given: 
   );
   if (met.length === 0) {
     return notFound('finding', asked.line, {
-      message: `The report has none${filtered({ ...(kind ? { kind } : {}), ...(standard ? { standard } : {}) })}.`,
+      message: `The report has nothing${filtered({ ...(kind ? { kind } : {}), ...(standard ? { standard } : {}) })}.`,
       suggestions: ['/overview'],
     });
   }

@@ -1,5 +1,7 @@
 import type { Command, Definition } from './command.ts';
 import { exampleLines } from './examples.ts';
+import { printLine } from './line.ts';
+import { notFound } from './not-found.ts';
 import { text } from './options.ts';
 import type { Reply } from './reply.ts';
 
@@ -17,7 +19,15 @@ export const help: Command<typeof definition> = {
   async run({ command: typed }, { line, definitions, library }): Promise<Reply> {
     const name = typed?.replace(/^\//, '').toLowerCase();
     const chosen = definitions.filter((each) => name === undefined || each.name === name);
-    const shown = chosen.length > 0 ? chosen : definitions;
+    if (chosen.length === 0) {
+      return notFound('help', line, {
+        title: 'No such command',
+        message: [`There is no command “${typed}”. These are all there are.`, ...definitions.map(usage)].join(
+          '\n',
+        ),
+        suggestions: definitions.map((each) => printLine(definition, { command: each.name })),
+      });
+    }
     return {
       command: 'help',
       line,
@@ -25,11 +35,8 @@ export const help: Command<typeof definition> = {
       title: 'Commands',
       facts: [],
       excerpts: [],
-      message: [
-        ...(chosen.length > 0 ? [] : [`There is no command “${typed}”. These are all there are.`]),
-        ...shown.map(usage),
-      ].join('\n'),
-      suggestions: shown.flatMap((each) => exampleLines(each, library)).slice(0, shown.length > 1 ? 40 : 4),
+      message: chosen.map(usage).join('\n'),
+      suggestions: chosen.flatMap((each) => exampleLines(each, library)).slice(0, chosen.length > 1 ? 40 : 4),
     };
   },
 };

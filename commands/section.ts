@@ -9,7 +9,7 @@ import { nearestNames } from '../knowledge/answer/suggest.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Section } from '../knowledge/report/report.ts';
 import { holds, type Span, touches } from '../knowledge/source/span.ts';
-import { quoteOf } from './cited.ts';
+import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { printLine } from './line.ts';
 import { notFound } from './not-found.ts';
@@ -44,8 +44,7 @@ export const section: Command<typeof definition> = {
   definition,
   async run({ name, part, at }, asked) {
     const loaded = asked.library.main;
-    if (name === undefined && at === undefined)
-      return overviewOf(asked, 'Which section? These are in the report.');
+    if (name === undefined && at === undefined) return contents(asked);
     if (name !== undefined) {
       const resolved = resolveSection(name, loaded);
       if (resolved.kind === 'found')
@@ -60,7 +59,11 @@ export const section: Command<typeof definition> = {
       });
     }
     if (at === undefined || !hasWords(at, loaded)) {
-      return overviewOf(asked, 'There are no words at this place of the report.');
+      return notFound('section', asked.line, {
+        title: 'No such place',
+        message: 'There are no words at this place of the report. It has the sections below.',
+        suggestions: linesTo(upper(loaded), loaded),
+      });
     }
     const holding = sectionAt(at, loaded);
     if (!holding) return frontMatter(at, asked);
@@ -148,17 +151,36 @@ function noSuch(typed: string, asked: Asked): Reply {
   );
   return notFound('section', asked.line, {
     title: 'No such section',
-    message: `The report has no section “${typed}”. ${near.length > 0 ? 'Near it are' : 'It has'} ${sections.map(({ title }) => title).join('; ')}.`,
+    message: `The report has no section “${typed}”. ${near.length === 0 ? 'It has' : sections.length === 1 ? 'Near it is' : 'Near it are'} ${sections.map(({ title }) => title).join('; ')}.`,
     suggestions: sections.slice(0, 10).map((item) => `/section ${sectionKey(item, loaded)}`),
   });
 }
 
-function overviewOf({ library, line }: Asked, message: string): Reply {
+/** The sections that a reader chooses among. */
+function upper({ report }: Loaded): Section[] {
+  return report.sections.filter(({ level }) => level <= 2).slice(0, 20);
+}
+
+function linesTo(sections: readonly Section[], loaded: Loaded): string[] {
+  return sections.map((item) => `/section ${sectionKey(item, loaded)}`);
+}
+
+/** What there is to read, when no section is named. */
+function contents({ library, line }: Asked): Reply {
   const loaded = library.main;
-  const top = loaded.report.sections.filter(({ level }) => level <= 2);
-  return notFound('section', line, {
+  const sections = upper(loaded);
+  if (sections.length === 0)
+    return notFound('section', line, { message: 'This report has no sections.', suggestions: ['/overview'] });
+  return {
+    command: 'section',
+    line,
+    status: 'answered',
     title: 'Sections',
-    message,
-    suggestions: top.map((item) => `/section ${sectionKey(item, loaded)}`).slice(0, 20),
-  });
+    facts: sections.map(({ span, standard, title }) =>
+      factOf(loaded, { label: standard === null ? 'Section' : 'Standard', span, value: title }),
+    ),
+    excerpts: [],
+    message: 'Name one of these to read it.',
+    suggestions: linesTo(sections, loaded),
+  };
 }

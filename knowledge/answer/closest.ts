@@ -23,6 +23,9 @@ const length = { least: 5, most: 600 };
 /** So many words may be left out anywhere, as a page's number is; more only within one block, and not too many. */
 const leftOut = { anywhere: 3, most: 25 };
 
+/** What a quotation has where it leaves words out. */
+export const omissionMark = /\[?(?:…|\.\s?\.\s?\.)\]?/;
+
 /** A quotation and the report that it is held against, both as they stand and word by word. */
 interface Compared {
   readonly quoted: string;
@@ -52,8 +55,14 @@ function closeOf(alignment: Alignment, compared: Compared): Close {
   const end = last?.asked.end === asked.length ? last.found.end : alignment.found.end;
   return {
     places: [spanOf(words, start, end)],
-    changes: differences.map((each) => changedOf(each, compared)),
+    changes: differences.filter((each) => !isMarked(each, compared)).map((each) => changedOf(each, compared)),
   };
+}
+
+/** True where the quotation itself says that it leaves words out. */
+function isMarked({ asked: { start, end } }: Difference, { quoted, asked }: Compared): boolean {
+  const between = quoted.slice(asked[start - 1]?.span.end, asked[start]?.span.start);
+  return start === end && omissionMark.test(between);
 }
 
 /** True when no run of words that the quotation leaves out is so long that it joins what stands apart. */

@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Span } from '../source/span.ts';
-import { type Close, closest } from './closest.ts';
+import { type Close, closest, omissionMark } from './closest.ts';
 import { quotableWords, spanOf, type Word } from './words.ts';
 
 /** What a quotation is to the report. Every `places` is in the report's order and never empty. */
@@ -28,10 +28,13 @@ export function checkQuote(typed: string, loaded: Loaded): Verdict {
 
   const words = wordsOfSource(loaded);
   const pieces = quoted
-    .split(/\[?(?:…|\.\s?\.\s?\.)\]?/)
+    .split(omissionMark)
     .map((piece) => quotableWords(piece).map((word) => word.text))
     .filter((piece) => piece.length > 0);
-  if (pieces.length > 1) return withOmissions(pieces, words, loaded);
+  if (pieces.length > 1) {
+    const verdict = withOmissions(pieces, words, loaded);
+    if (verdict.kind !== 'absent') return verdict;
+  }
 
   const plain = asked.map((word) => word.text);
   const places = runsOf(plain, words).map((at) => spanOf(words, at, at + plain.length));

@@ -44,3 +44,10 @@ test('pieces from different places are told apart', async () => {
   );
   expect(reply.message).toMatch(/come from different places/);
 });
+
+test('beside words that are left out with a mark, those that are changed are told alone', async () => {
+  expect(await quoted('Staff were engaged and motivated … They felt leaders were distant')).toEqual({
+    ...differs,
+    message: 'The report differs. Asked: “distant”. Report: “approachable”.',
+  });
+});

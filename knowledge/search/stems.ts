@@ -1,28 +1,28 @@
 import { stemmer } from 'stemmer';
 
-const numbers: Readonly<Record<string, string>> = Object.fromEntries(
+const numbers: ReadonlyMap<string, string> = new Map(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty'
   )
     .split(' ')
-    .map((word, value) => [word, String(value)]),
+    .map((word, value) => [word, String(value)] as const),
 );
 
-const tens: Readonly<Record<string, string>> = {
-  thirty: '30',
-  forty: '40',
-  fifty: '50',
-  sixty: '60',
-  seventy: '70',
-  eighty: '80',
-  ninety: '90',
-  hundred: '100',
-  thousand: '1000',
-};
+const tens: ReadonlyMap<string, string> = new Map([
+  ['thirty', '30'],
+  ['forty', '40'],
+  ['fifty', '50'],
+  ['sixty', '60'],
+  ['seventy', '70'],
+  ['eighty', '80'],
+  ['ninety', '90'],
+  ['hundred', '100'],
+  ['thousand', '1000'],
+]);
 
 /** Forms that no rule reaches, with the form they are counted under. */
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
+const irregular: ReadonlyMap<string, string> = new Map(
   `children>child women>woman men>man wives>wife knives>knife lives>life led>lead held>hold gave>give given>give
   sought>seek taught>teach spent>spend left>leave kept>keep ran>run met>meet paid>pay built>build brought>bring
   lost>lose sent>send told>tell understood>understand wrote>write written>write chose>choose chosen>choose drove>drive
@@ -67,8 +67,8 @@ export function stemOf(word: string): string {
 function stemAnew(word: string): string {
   if (/^\p{N}/u.test(word))
     return word.replace(/,(?=\p{N}{3})/gu, '').replace(/(?<=\p{N})(?:st|nd|rd|th)$/u, '');
-  const number = numbers[word] ?? tens[word];
+  const number = numbers.get(word) ?? tens.get(word);
   if (number !== undefined) return number;
-  const plain = oneSpelling(irregular[word] ?? word);
-  return stemmer(irregular[plain] ?? plain);
+  const plain = oneSpelling(irregular.get(word) ?? word);
+  return stemmer(irregular.get(plain) ?? plain);
 }

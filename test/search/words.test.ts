@@ -139,3 +139,10 @@ test('a topic of one word is read in the word that the report has for it', () =>
   expect(readable(understand('jail', index))).toBe('prison');
   expect(readable(understand('is it like jail there', index))).toContain('jail');
 });
+
+test('a word that an object of the language has is a word like any other', () => {
+  for (const word of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
+    expect(typeof stemOf(word.toLowerCase())).toBe('string');
+    expect(() => first(word)).not.toThrow();
+  }
+});

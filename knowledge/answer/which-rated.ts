@@ -27,7 +27,9 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
 export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
   const asked = mentionedRating(question, loaded);
-  const aboutAll = /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(question.text);
+  const aboutAll = /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(
+    question.text,
+  );
   const aboutStandards =
     /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b/.test(question.text);
   const one = mentionedStandards(question, loaded);

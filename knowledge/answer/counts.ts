@@ -10,9 +10,9 @@ import { headOf } from './unit-head.ts';
 interface Claimed {
   readonly number: number;
   readonly typed: string;
-  /** "Main offices" of "seven main offices", nearest first. */
+  /** "Day centres" of "nine day centres", nearest first. */
   readonly words: readonly string[];
-  /** "Caseload" of "the caseload was 2,852"; null for none. */
+  /** "Budget" of "the budget was 2,500"; null for none. */
   readonly before: string | null;
 }
 
@@ -20,7 +20,7 @@ const cardinals = 'zero one two three four five six seven eight nine ten eleven 
 /** How long something takes is no count of things. */
 const time = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|am|pm|per|percent|%)$/;
 
-/** "Why are there seven main offices?", where the report counts four: the figure says otherwise. */
+/** "Why are there nine day centres?", where the report counts ten: the figure says otherwise. */
 export const solveCounts: Solver = (question, loaded) => {
   if (asksNumber(question) && !saysNumber.test(question.text)) return null;
   for (const claimed of claimedIn(question)) {
@@ -39,7 +39,7 @@ export const solveCounts: Solver = (question, loaded) => {
   return null;
 };
 
-/** "The population is 678,374" asks for no number: it says one. */
+/** "The population is 310,000" asks for no number: it says one. */
 const saysNumber = /\b(?:is|was|are|were|of|stood at) (?:about |around |only |just )?\d/;
 
 /** How many standards there are is known from them, not from a number in the text. */
@@ -91,7 +91,7 @@ function counts(figure: Figure, { words, before }: Claimed, question: Question, 
   return named.size > 1 || isOnly;
 }
 
-/** "Two courts in Lincoln" are not all courts: a place or kind is named that the report as a whole is not of. */
+/** "Two courts in the north" are not all courts: a place or kind is named that the report as a whole is not of. */
 function isNarrowed({ text }: Question, named: readonly string[], { area, region, title }: Report): boolean {
   const whole = stemsOf(
     [area?.value, region?.value, title?.value, 'pdu area county region report here'].join(' '),

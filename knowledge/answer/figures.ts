@@ -56,7 +56,7 @@ export function countedWords(figure: Figure, loaded: Loaded): string {
   if (isShare(figure)) return plain(sentenceAround(figure, loaded));
   const words = followingWords(figure, loaded);
   const own = stemsOf(words);
-  // "The population of 768,374 is predominantly White": what is counted stands on the other side.
+  // "The population of 310,000 is mostly young": what is counted stands on the other side.
   return plain([...stemsOf(figure.unit)].some((stem) => own.has(stem)) ? words : figure.unit);
 }
 

@@ -66,7 +66,7 @@ function within(question: Question, loaded: Loaded): KeyQuestion[] {
   return keyQuestions.filter(({ standard }) => keys.has(standard));
 }
 
-/** "Which key question got 13 per cent?" */
+/** "Which key question got 40 per cent?" */
 function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
   const percent = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(question.text)?.[1];
   if (percent === undefined || !/\b(?:which|what)\b.*\bquestions?\b/.test(question.text)) return null;

@@ -2,7 +2,7 @@ import { countedWords } from './figures.ts';
 import { mentionedStandards } from './mentions.ts';
 import type { Solver } from './stated.ts';
 
-/** "What does 13% refer to?", "1,852": every figure with this value, each by its sentence. */
+/** "What does 40% refer to?", "1,200": every figure with this value, each by its sentence. */
 export const solveValue: Solver = (question, loaded) => {
   const asked =
     /^(?:what(?:'s| is| does| do| was| about)?|where (?:is|does)|which)?\s*(?:the )?(?:figure |number |score )?(?:of )?([\d,.]+)\s*(%|per ?cent)?(?:\s+(?:of what|refers? to|means?|meant|is|was|stands? for|come from|about|got|mentioned))*\W*$/.exec(

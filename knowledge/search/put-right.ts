@@ -23,15 +23,20 @@ const asking = [
   ).split(' '),
 ].filter((word) => word.length >= 4);
 
+/** Strange words that are looked at: who types more of them is not asking in this language. */
+const most = 12;
+
 /**
  * A question with its typing errors put right, those in the words that only ask as well: "recomendations",
  * "strenghts", "stnad". A word that the report or the language knows stays, as do names, short forms and numbers.
  */
 export function putRight(question: string, index: WordIndex): string {
-  let [right, last] = ['', 0];
+  let [right, last, looked] = ['', 0, 0];
   for (const { word, span } of termsOf(question)) {
     const typed = question.slice(span.start, span.end);
-    const meant = isSlip(typed, word, index) ? meantWord(word, index) : null;
+    if (!isSlip(typed, word, index)) continue;
+    if (++looked > most) break;
+    const meant = meantWord(word, index);
     if (meant === null) continue;
     right += question.slice(last, span.start) + meant;
     last = span.end;

@@ -22,13 +22,7 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
   const judged = otherwise?.judged ?? asIs;
   const [best] = judged.found;
   const keyQuestion = best && keyQuestionAt(best.span, loaded);
-  // A key question tells of cases only: it is no answer to how many people or things there are.
-  const things = thingsCounted(question);
-  const isBeside =
-    keyQuestion &&
-    things !== null &&
-    !things.some((stem) => /^(?:case|assess|plan|review|sentenc|question)/.test(stem));
-  if (!judged.answers || !best || isBeside || !holdsWhatIsAsked(question, best, loaded)) {
+  if (!judged.answers || !best || !holdsWhatIsAsked(question, best, loaded)) {
     return notFoundNear('ask', asked.line, {
       message: 'The report does not say.',
       found: judged.found,

@@ -4,10 +4,13 @@ import { kindredOf } from '../search/kindred.ts';
 import { termsOf } from '../search/terms.ts';
 import { holds, type Span } from '../source/span.ts';
 import { figuresOf, isShare } from './figures.ts';
+import { keyQuestionAt } from './key-question-facts.ts';
 import { asksPercentage, type Question, stemsOf, thingsCounted } from './question.ts';
 
 /** Words for people of any kind: whoever is counted is meant. */
 const anybody = stemsOf('people person persons folk folks ppl individuals clients everyone many');
+
+const ofCases = /^(?:case|assess|plan|review|sentenc|question)/;
 
 /**
  * False when a passage lacks the kind of thing that is asked for: "how many languages", where it counts none, a
@@ -26,6 +29,8 @@ export function holdsWhatIsAsked(
   if (asksPercentage(question)) return counted.some((one) => figuresOf(one, loaded).some(isShare));
   const things = thingsCounted(question);
   if (things === null || things.length === 0) return true;
+  // A key question tells of cases only, not how many people or things there are.
+  if (keyQuestionAt(span, loaded)) return things.some((stem) => ofCases.test(stem));
   if (things.some((stem) => anybody.has(stem))) return counted.length > 0;
   const meant = new Set(things.flatMap((stem) => [stem, ...kindredOf(stem)]));
   return counted.some(({ start, end }) =>

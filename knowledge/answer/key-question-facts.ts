@@ -36,12 +36,16 @@ export function oneKeyQuestion(
   };
 }
 
+/** The percentage that a question names; null for none. */
+export function percentNamed({ text }: Question): number | null {
+  const named = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(text)?.[1];
+  return named === undefined ? null : Number(named);
+}
+
 /** The difference, where a question takes another percentage for granted than the key question has. */
-export function otherPercent({ text }: Question, { percent }: KeyQuestion): string | null {
-  const claimed = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(text)?.[1];
-  return claimed === undefined || Number(claimed) === percent
-    ? null
-    : `Key question: ${percent}%. Asked: ${claimed}%.`;
+export function otherPercent(question: Question, { percent }: KeyQuestion): string | null {
+  const claimed = percentNamed(question);
+  return claimed === null || claimed === percent ? null : `Key question: ${percent}%. Asked: ${claimed}%.`;
 }
 
 /** The key question in whose row a span lies; undefined outside the tables. */

@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { KeyQuestion } from '../report/report.ts';
-import { keyQuestionFact, oneKeyQuestion, otherPercent, these } from './key-question-facts.ts';
+import { keyQuestionFact, oneKeyQuestion, otherPercent, percentNamed, these } from './key-question-facts.ts';
 import { mentionedStandards } from './mentions.ts';
 import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
@@ -68,9 +68,9 @@ function within(question: Question, loaded: Loaded): KeyQuestion[] {
 
 /** "Which key question got 40 per cent?" */
 function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
-  const percent = /\b(\d{1,3})\s*(?:%|per ?cent\b)/.exec(question.text)?.[1];
-  if (percent === undefined || !/\b(?:which|what)\b.*\bquestions?\b/.test(question.text)) return null;
-  const items = loaded.report.keyQuestions.filter((item) => item.percent === Number(percent));
+  const percent = percentNamed(question);
+  if (percent === null || !/\b(?:which|what)\b.*\bquestions?\b/.test(question.text)) return null;
+  const items = loaded.report.keyQuestions.filter((item) => item.percent === percent);
   return items.length === 0 ? null : these(items, 'Key questions', loaded);
 }
 

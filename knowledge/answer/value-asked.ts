@@ -14,7 +14,7 @@ export const solveValue: Solver = (question, loaded) => {
     return null;
   const met = loaded.report.figures.filter(
     (figure) =>
-      figure.value === value && !figure.worded && (sign === undefined) === !isPercentage(figure.unit),
+      figure.value === value && !figure.worded && (sign === undefined) === (figure.unit !== 'per cent'),
   );
   if (met.length === 0)
     return { title: 'No such figure', facts: [], excerpts: [], missing: 'The report has no such figure.' };
@@ -24,5 +24,3 @@ export const solveValue: Solver = (question, loaded) => {
     excerpts: met.map(({ sentenceSpan }) => sentenceSpan),
   };
 };
-
-const isPercentage = (unit: string): boolean => unit === 'per cent';

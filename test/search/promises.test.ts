@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Loaded } from '../../knowledge/library.ts';
 import { openLibrary } from '../../knowledge/open.ts';
-import { readerState, stopReader } from '../../knowledge/search/reader.ts';
+import { readerState } from '../../knowledge/search/reader.ts';
 import type { Judged, Wanted } from '../../knowledge/search/search.ts';
 import { holds } from '../../knowledge/source/span.ts';
+import { withReader } from './with-reader.ts';
 
 const hostile = [
   '',
@@ -58,14 +59,7 @@ describe.each([
   { reader: 'on', runs: 60 },
 ])('with READER=$reader', ({ reader, runs }) => {
   const loaded = openLibrary().main;
-  const before = process.env;
-  beforeAll(() => {
-    process.env = { ...before, READER: reader };
-  });
-  afterAll(async () => {
-    await stopReader();
-    process.env = before;
-  });
+  withReader(reader);
   const find = (words: string, wanted: Wanted = { as: 'question' }) => loaded.search.find(words, wanted);
 
   test('hostile and random questions never throw and never yield an excerpt that is not exact', async () => {

@@ -1,15 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readableOf } from '../../knowledge/search/passage-vectors.ts';
 import { readerOf, stopReader } from '../../knowledge/search/reader.ts';
+import { withReader } from './with-reader.ts';
 
-const before = process.env;
-beforeAll(() => {
-  process.env = { ...before, READER: 'on' };
-});
-afterAll(async () => {
-  await stopReader();
-  process.env = before;
-});
+withReader('on');
 
 const text = 'Some interview rooms were not soundproofed.';
 const passage = readableOf({

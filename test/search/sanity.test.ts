@@ -1,25 +1,17 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Loaded } from '../../knowledge/library.ts';
 import { openLibrary } from '../../knowledge/open.ts';
-import { stopReader } from '../../knowledge/search/reader.ts';
 import { packageRoot } from '../../knowledge/source/home.ts';
 import { fold, readQuestions } from '../../src/eval/report-questions.ts';
+import { withReader } from './with-reader.ts';
 
 // Changes to a question that a reader would not notice must not turn a right answer into a wrong one.
 const loaded: Loaded = openLibrary().main;
 const questions = readQuestions(join(packageRoot(), 'test', 'questions', 'dev.jsonl')).filter(
   ({ command, answerable, category }) => command === 'ask' && answerable && category !== 'typo',
 );
-const before = process.env;
-
-beforeAll(() => {
-  process.env = { ...before, READER: 'on' };
-});
-afterAll(async () => {
-  await stopReader();
-  process.env = before;
-});
+withReader('on');
 
 async function rightAmongThree(query: string, gold: readonly string[]): Promise<boolean> {
   const { answers, found } = await loaded.search.find(query, { as: 'question' });

@@ -54,7 +54,7 @@ function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
 /** Words that ask for strengths or weaknesses, or say no more than "here": they are no subject. */
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
-    'need needs wrong problem problems bad poor concerns criticised standard section found find main work working ' +
+    'need needs wrong problem problems bad badly poor poorly concerns criticised standard section found find main work working ' +
     'number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 

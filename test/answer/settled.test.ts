@@ -107,6 +107,7 @@ describe('of the shipped report', () => {
     expect((await settled('areas for improvement under leadership?')).title).toMatch(
       /Leadership.*improvement/,
     );
+    expect((await settled('what went badly with staffing')).title).toMatch(/Staffing.*improvement/);
     expect((await settled('what needs to get better with services')).title).toMatch(/Services.*improvement/);
     expect((await settled('strengths in diversity')).title).toBe('Diversity and inclusion: strengths');
   });

@@ -40,7 +40,7 @@ export const ask: Command<typeof definition> = {
         suggestions: ['/about', '/help'],
       });
     }
-    if (question.stems.length === 0) {
+    if (question.stems.length === 0 && !solve(question, loaded)) {
       return notFound('ask', asked.line, {
         message: 'There is nothing in this to look for in the report.',
         suggestions: ['/help'],

@@ -32,11 +32,11 @@ export const solveAcronyms: Solver = (question, { report }) => {
 /** The acronym whose meaning is asked, in lower case; null when no meaning is. */
 function askedShort(text: string): string | null {
   const patterns = [
-    /\bwhat (?:does|do|is|are|did) (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
+    /\bwhat(?:'?s)?(?: (?:does|do|is|are|did))? (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
     /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
-    /^['"]?([\w-]+)['"]? (?:stands? for|meaning|acronym|abbreviation)\W*$/,
+    /^['"]?([\w-]+?)['"]?\W+(?:stands? for|means?(?: what)?|meaning|acronym|abbreviation)\W*$/,
   ];
   for (const pattern of patterns) {
     const match = pattern.exec(text);

@@ -2,6 +2,7 @@ import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
 import { solveCounts } from './counts.ts';
 import { solveEarlier } from './earlier.ts';
+import { solveFieldwork } from './fieldwork.ts';
 import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
 import { notRated } from './not-rated.ts';
@@ -13,6 +14,7 @@ import type { Question } from './question.ts';
 import { solveRates } from './rates.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
+import { solveStatement } from './statement-asked.ts';
 import { solveValue } from './value-asked.ts';
 import { whichAreRated, whichDidBest } from './which-rated.ts';
 
@@ -21,6 +23,8 @@ const solvers: readonly Solver[] = [
   solveAcronyms,
   solvePeople,
   solvePublication,
+  solveFieldwork,
+  solveStatement,
   solveCounts,
   solveNumber,
   solveValue,

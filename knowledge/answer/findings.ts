@@ -22,7 +22,7 @@ export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> |
 export const solveFindings: Solver = (question, loaded) => {
   const kind = kindAsked(question);
   if (kind === null) return ofEveryKind(question, loaded);
-  if (/\bwhy\b|\brat(?:ed|ing)\b/.test(question.text)) return null;
+  if (/\bwhy\b|\brat(?:ed|ing)\b|^(?:did|has) .+ (?:pass|fail)(?:ed)?\W*$/.test(question.text)) return null;
   const under = named(question, loaded);
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);

@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { preambleOf } from '../search/plainly.ts';
-import { allWordsOf, wordsOf } from './spelling.ts';
+import { allWordsOf, isNumberWord, wordsOf } from './spelling.ts';
 
 /** A question as the typed facts look at it. */
 export interface Question {
@@ -90,6 +90,8 @@ export function thingsCounted({ text }: Question): string[] | null {
   const named = /\b(?:how many|number of) (?:of )?(?:the )?((?:[\p{L}'-]+\s*){1,4})/u.exec(text)?.[1];
   if (named === undefined) return null;
   const words = wordsOf(named);
+  // "How many were still inside?", "how many of the fifty": what is counted is not said.
+  if (idle.has(words[0] ?? '') || isNumberWord(words[0] ?? '')) return null;
   const end = words.findIndex((word, at) => at > 0 && idle.has(word));
   return [...stemsOf(words.slice(0, end === -1 ? words.length : end).join(' '))];
 }

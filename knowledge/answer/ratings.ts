@@ -41,10 +41,10 @@ export function tableRow(standard: Standard, { report }: Loaded): Span[] {
   });
 }
 
-/** What bears a standard's rating out: its statement, how ratings are arrived at, its row in the table. */
+/** What bears a standard's rating out: its row in the table, its statement, how ratings are arrived at. */
 export function basisOf(standard: Standard, loaded: Loaded): Span[] {
   return [
-    ...[standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []),
     ...tableRow(standard, loaded),
+    ...[standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []),
   ];
 }

@@ -1,7 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
 import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
-import { resolveName } from './names.ts';
 import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import {
   asksBasis,
@@ -12,6 +11,7 @@ import {
   speaksOfRating,
 } from './rating-words.ts';
 import { basisOf, ratingOf } from './ratings.ts';
+import { wordsOf } from './spelling.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
 
@@ -31,7 +31,8 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const asked = mentionedRating(question, loaded);
   const [standard] = standards;
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
-  if (!standard || (asked === null && !bare && !asksRating(question))) return null;
+  const asksFor = bare || asksRating(question) || asksWhatItGot(question, loaded);
+  if (!standard || (asked === null && !asksFor)) return null;
   if (/\boverall\b/.test(question.text) && asked === null) return null;
   if (asksHowWell(question) && asksOfMore(question, standards)) return null;
   const facts = standards.flatMap(ratingOf);
@@ -67,7 +68,17 @@ function asksOfMore(question: Question, standards: readonly Standard[]): boolean
 }
 
 /** True when nothing but a standard's name or number was typed. */
-function isNameOf(question: Question, loaded: Loaded): boolean {
-  const resolved = resolveName(question.text, standardNames(loaded));
-  return resolved.kind === 'found' && resolved.exact;
+function isNameOf({ text }: Pick<Question, 'text'>, loaded: Loaded): boolean {
+  const typed = wordsOf(text).join(' ');
+  return standardNames(loaded).some(({ names }) => names.some((name) => wordsOf(name).join(' ') === typed));
+}
+
+/** "What did planning get?", "did assessment pass?": asked of a standard by its name alone. */
+function asksWhatItGot({ text }: Question, loaded: Loaded): boolean {
+  const [, got, passed] =
+    /^(?:(?:and|so) )?(?:(?:what|how) (?:did|does) (?:the )?(.+?) (?:get|score|receive|fare|come out)|(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed))(?: as| with| at)?\W*$/.exec(
+      text,
+    ) ?? [];
+  const name = got ?? passed;
+  return name !== undefined && isNameOf({ text: name }, loaded);
 }

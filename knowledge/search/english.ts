@@ -21,12 +21,19 @@ export function isEnglish(word: string): boolean {
     (spelt) =>
       known.has(spelt) ||
       (spelt.endsWith('s') && known.has(spelt.slice(0, -1))) ||
-      endings.some((ending) => known.has(spelt + ending) || known.has(spelt.replace(/e$/, ending))),
+      endings.some((ending) => known.has(spelt + ending) || known.has(spelt.replace(/e$/, ending))) ||
+      bases(spelt).some((base) => known.has(base)),
   );
 }
 
 /** A word is known by another form of it as well: "bake" by "baking". */
 const endings = ['s', 'd', 'ed', 'ing', 'er', 'ers'];
+
+/** What a word may be a form of: "word" of "wording", "shop" of "shopping", "bake" of "baking". */
+function bases(word: string): string[] {
+  const base = /^(\p{L}{3,})(?:ing|ings|ed|er|ers|ly|ness)$/u.exec(word)?.[1];
+  return base === undefined ? [] : [base, `${base}e`, base.replace(/(\p{L})\1$/u, '$1')];
+}
 
 /** The American spelling, which the list has: "criticize" of "criticise", "neighbor" of "neighbour". */
 function american(word: string): string {

@@ -12,6 +12,7 @@ describe.each(allLibraries())('of $name', ({ library }) => {
         `${short} - what's that short for`,
         `sorry, I am new here, what is ${short}?`,
         `what does ${short} stand for`,
+        `${short} - meaning?`,
       ]) {
         const reply = await answer(words, library);
         expect({ words, values: reply.facts.map(({ value }) => value) }).toEqual({
@@ -30,6 +31,58 @@ describe.each(allLibraries())('of $name', ({ library }) => {
         start: basisSpan.start,
         end: basisSpan.end,
       });
+    }
+  });
+
+  test('what a standard got is asked by its name alone', async () => {
+    for (const { name, rating } of report.standards) {
+      if (rating === null) continue;
+      for (const words of [`what did ${name.toLowerCase()} get?`, `did ${name.toLowerCase()} pass`]) {
+        const reply = await answer(words, library);
+        expect({ words, values: reply.facts.map(({ value }) => value) }).toEqual({
+          words,
+          values: expect.arrayContaining([rating]),
+        });
+      }
+    }
+  });
+
+  test('the text of a standard is told as printed', async () => {
+    for (const { name, statementSpan } of report.standards) {
+      if (!statementSpan) continue;
+      for (const words of [
+        `what is the standard for ${name.toLowerCase()}?`,
+        `how do they define good ${name.toLowerCase()}`,
+      ]) {
+        const reply = await answer(words, library);
+        expect({
+          words,
+          spans: reply.excerpts.map(({ citation: { start, end } }) => ({ start, end })),
+        }).toEqual({
+          words,
+          spans: expect.arrayContaining([{ start: statementSpan.start, end: statementSpan.end }]),
+        });
+      }
+    }
+  });
+
+  test('the inspectors were in when the fieldwork was', async () => {
+    const dated = report.blocks.filter(({ span: { start, end } }) =>
+      /^fieldwork started:? \p{L}+ \d{4}$/iu.test(library.main.source.text.slice(start, end)),
+    );
+    if (dated.length === 0) return;
+    for (const words of [
+      'when were the inspectors in?',
+      'when did the inspection take place',
+      'when was it inspected',
+    ]) {
+      const reply = await answer(words, library);
+      expect(reply.facts.map(({ label }) => label)).toContain('Fieldwork');
+      expect(reply.excerpts.map(({ text }) => text)).toEqual(
+        expect.arrayContaining(
+          dated.map(({ span: { start, end } }) => library.main.source.text.slice(start, end)),
+        ),
+      );
     }
   });
 

@@ -1,5 +1,5 @@
 import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
-import { overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
+import { basisOf, overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
 import type { Loaded } from '../knowledge/library.ts';
@@ -54,8 +54,7 @@ function standardReply(standard: Standard, message: { message?: string }, { libr
   const facts = [...ratingOf(standard), ...questions.map((item) => keyQuestionFact(item, loaded))].map(
     (fact) => factOf(loaded, fact),
   );
-  const spans = [standard.statementSpan, standard.basisSpan].flatMap((span) => span ?? []);
-  const excerpts = spans.map((span) => quoteOf(loaded, span));
+  const excerpts = basisOf(standard, loaded).map((span) => quoteOf(loaded, span));
   if (facts.length === 0 && excerpts.length === 0) {
     return notFound('rating', line, {
       message: `The report names ${title} but gives it no rating.`,

@@ -12,6 +12,7 @@ import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
 import type { Question } from './question.ts';
 import { solveRates } from './rates.ts';
+import { solveSample } from './sample.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { solveStatement } from './statement-asked.ts';
@@ -24,6 +25,7 @@ const solvers: readonly Solver[] = [
   solvePeople,
   solvePublication,
   solveFieldwork,
+  solveSample,
   solveStatement,
   solveCounts,
   solveNumber,

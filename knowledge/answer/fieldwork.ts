@@ -14,7 +14,7 @@ const visit =
 
 /** "When were the inspectors in?": the dates of the fieldwork, the most exact first. */
 export const solveFieldwork: Solver = ({ text }, { report, source }) => {
-  if (!when.test(text) || !visit.test(text)) return null;
+  if (!when.test(text) || !visit.test(text) || /\bhow (?:many|much)\b/.test(text)) return null;
   const found = sentencesOf(report).flatMap((sentence) => {
     const said = source.text.slice(sentence.start, sentence.end);
     if (!told.test(said)) return [];

@@ -52,8 +52,11 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
   ) {
     return { ...answer, title: 'Score', facts: [...facts].reverse() };
   }
-  return asksRating(question) ? answer : null;
+  return asksRating(question) || whatItGot.test(question.text) ? answer : null;
 }
+
+/** "What did it get overall?" */
+const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive)\b/;
 
 /** True when nothing but the whole service that was inspected is spoken of. */
 function namesWhole(question: Question, { report, meta }: Loaded): boolean {

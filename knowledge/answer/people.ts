@@ -1,5 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Person } from '../report/report.ts';
+import { holds } from '../source/span.ts';
 import { type Question, stemsOf } from './question.ts';
 import { sentenceAt } from './sentence.ts';
 import type { Solver } from './stated.ts';
@@ -8,7 +9,9 @@ import type { Solver } from './stated.ts';
 export const solvePeople: Solver = (question, loaded) => {
   if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
   const asked = subject(question);
-  const met = loaded.report.people.filter((person) => holdsAll(person, asked, loaded));
+  const met = loaded.report.people.filter(
+    (person) => holdsAll(person, asked, loaded) || signed(person, question, loaded),
+  );
   const [first] = met;
   if (!first || asked.length === 0) return null;
   return {
@@ -17,6 +20,13 @@ export const solvePeople: Solver = (question, loaded) => {
     excerpts: met.map(({ span }) => sentenceAt(span, loaded.report)),
   };
 };
+
+/** "Who signed the foreword?": whoever is named at the end of a section is its author. */
+function signed({ span }: Person, { text }: Question, { report }: Loaded): boolean {
+  const name = /\bwho (?:signed|wrote|authored|is behind) (?:off )?(?:the )?([\w ]+?)\W*$/.exec(text)?.[1];
+  const within = report.sections.filter(({ extent }) => holds(extent, span));
+  return name !== undefined && within.some((section) => section.name.toLowerCase() === name);
+}
 
 /** What the person is asked by, grammar and the word "name" left out; "inspector" counts here. */
 function subject({ words, stems }: Question): string[] {

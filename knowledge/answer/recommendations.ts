@@ -1,7 +1,7 @@
 import type { Loaded } from '../library.ts';
 import type { Recommendation } from '../report/report.ts';
 import { audienceAsked, recommendedTo } from './audiences.ts';
-import type { Question } from './question.ts';
+import { type Question, stemsOf } from './question.ts';
 
 /** Which recommendations a text asks for. */
 export type RecommendationsAsked =
@@ -54,6 +54,7 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
       text,
     )?.[1];
   if (todo !== undefined) return { kind: 'topic', topic: todo };
+  if (asksWhatToDo(question, loaded)) return { kind: 'all' };
   if (!/\brecommend/.test(text)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
@@ -78,6 +79,19 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (subject.length === 0) return { kind: 'all' };
   return { kind: 'topic', topic: rest === '' ? text : rest };
 }
+
+/** "What does the PDU have to do now?", of the service that was inspected and of nothing in particular. */
+function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): boolean {
+  const asked =
+    /\bwhat\b.*\b(?:has|have|need|needs|must|should|ought)(?: to)? (?:now |next )?(?:do|change|fix|improve)(?: now| next| better| about it)?\W*$/;
+  const whole = stemsOf(
+    [report.area?.value, report.region?.value, report.title?.value, ...meta.names, idleHere].join(' '),
+  );
+  return asked.test(text) && stems.every((stem) => whole.has(stem));
+}
+
+const idleHere =
+  'pdu service unit team area region now next change fix improve need must should ought better leaders bosses managers';
 
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(

@@ -7,7 +7,7 @@ import type { FactAnswer } from './stated.ts';
 
 /** "Which standard did worst?": those with the lowest rating there is, or the highest. */
 export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | null {
-  const low = /\b(?:worst|lowest|weakest|poorest)\b/.test(question.text);
+  const low = /\b(?:worst|lowest|weakest|poorest|bottom)\b/.test(question.text);
   const high = /\b(?:best|highest|strongest)\b/.test(question.text);
   if (
     low === high ||
@@ -20,7 +20,8 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
     loaded.report.standards.some((one) => one.rating !== null && sameRating(one.rating, rating)),
   );
   const extreme = low ? scale.at(-1) : scale[0];
-  return extreme === undefined ? null : ratedSo(extreme, loaded);
+  if (extreme === undefined) return null;
+  return spared.test(question.text) ? notRatedSo(extreme, loaded) : ratedSo(extreme, loaded);
 }
 
 /** "Which standards require improvement?", "how many were inadequate?" */
@@ -61,22 +62,29 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   }
   if (/\boverall\b/.test(question.text)) return null;
   const met = standards.filter(({ rating }) => rating !== null && sameRating(rating, asked));
-  if (deniesRating(question)) {
-    const others = standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
-    if (others.length === 0) return null;
-    return {
-      title: `Standards not rated ${asked}`,
-      facts: others.flatMap(ratingOf),
-      excerpts: others.flatMap((standard) => tableRow(standard, loaded)),
-      message: `${others.length} of ${standards.length} standards: not ${asked}.`,
-    };
-  }
+  if (deniesRating(question) || spared.test(question.text)) return notRatedSo(asked, loaded);
   if (met.length > 0) return ratedSo(asked, loaded);
   return {
     title: `No standard is rated ${asked}`,
     facts: standards.flatMap(ratingOf),
     excerpts: standards.flatMap((each) => tableRow(each, loaded)),
     message: `No standard of this report is rated ${asked}. These are its ratings.`,
+  };
+}
+
+/** "Which standards escaped the lowest rating?" */
+const spared = /\b(?:escap\w+|avoid\w*|spared|better than|above|other than|apart from)\b/;
+
+/** The standards that have another rating; null when all have this one. */
+function notRatedSo(asked: string, loaded: Loaded): FactAnswer | null {
+  const { standards } = loaded.report;
+  const others = standards.filter(({ rating }) => rating !== null && !sameRating(rating, asked));
+  if (others.length === 0) return null;
+  return {
+    title: `Standards not rated ${asked}`,
+    facts: others.flatMap(ratingOf),
+    excerpts: others.flatMap((standard) => tableRow(standard, loaded)),
+    message: `${others.length} of ${standards.length} standards: not ${asked}.`,
   };
 }
 

@@ -3,6 +3,14 @@ import { answer } from '../../commands/answer.ts';
 import { openLibrary } from '../../knowledge/open.ts';
 import { allLibraries } from '../commands/libraries.ts';
 
+test('who signed a section is who is named at its end', async () => {
+  const library = openLibrary();
+  const reply = await answer('who signed the foreword?', library);
+  expect(reply.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'HM Chief Inspector of Probation: Martin Jones',
+  ]);
+});
+
 describe.each(allLibraries())('of $name', ({ library }) => {
   const { report } = library.main;
 
@@ -83,6 +91,21 @@ describe.each(allLibraries())('of $name', ({ library }) => {
           dated.map(({ span: { start, end } }) => library.main.source.text.slice(start, end)),
         ),
       );
+    }
+  });
+
+  test('how many cases the inspectors looked at is told by what they say of their sample', async () => {
+    const { source } = library.main;
+    const told = report.figures.filter(({ span, sentenceSpan }) =>
+      /\bwe inspected $/i.test(source.text.slice(sentenceSpan.start, span.start).replace(/\s+/g, ' ')),
+    );
+    if (told.length === 0) return;
+    for (const words of ['how many cases did they look at?', 'number of cases inspected', 'sample size']) {
+      const reply = await answer(words, library);
+      expect({ words, values: reply.facts.map(({ value }) => value) }).toEqual({
+        words,
+        values: expect.arrayContaining(told.map(({ text }) => text)),
+      });
     }
   });
 

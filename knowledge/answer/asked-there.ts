@@ -7,8 +7,15 @@ import { figuresOf, isShare } from './figures.ts';
 import { keyQuestionAt } from './key-question-facts.ts';
 import { asksPercentage, type Question, stemsOf, thingsCounted } from './question.ts';
 
+/** "How many cases does each officer hold?" asks for no total. */
+function asksForEach(text: string): boolean {
+  return /\bhow (?:many|much|long|big|large) [\w' ]{0,60}?(?:\b(?:on average|average|apiece|per (?!cent))|\b(?:does|do|did|has|have|had|for) (?:each|one)\b|\beach\W*$)/.test(
+    text,
+  );
+}
+
 /** Words for people of any kind: whoever is counted is meant. */
-const anybody = stemsOf('people person persons folk folks ppl individuals clients everyone many');
+const anybody = stemsOf('people person persons folk folks ppl individuals clients everyone many times');
 
 const ofCases = /^(?:case|assess|plan|review|sentenc|question)/;
 
@@ -24,6 +31,8 @@ export function holdsWhatIsAsked(
   const text = loaded.source.text.slice(span.start, span.end);
   if (/\bwhen (?:will|is the next|are they next)\b/.test(question.text))
     return /\b(?:will|shall|due|plans? to)\b/i.test(text);
+  if (asksForEach(question.text) && !/\b(?:averag\w*|mean|each|every|per(?! cent))\b/i.test(text))
+    return false;
   const sentences = (loaded.report.blocks[block]?.sentences ?? []).filter((one) => holds(span, one));
   const counted = sentences.filter((one) => figuresOf(one, loaded).length > 0);
   if (asksPercentage(question)) return counted.some((one) => figuresOf(one, loaded).some(isShare));

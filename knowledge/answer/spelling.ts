@@ -2,6 +2,7 @@ const numberWords = new Set(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty first second third fourth fifth sixth seventh eighth ninth tenth last ' +
+    'thirty forty fifty sixty seventy eighty ninety hundred ' +
     'i ii iii iv v vi vii viii ix x'
   ).split(' '),
 );

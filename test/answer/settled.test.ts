@@ -271,12 +271,17 @@ describe('of the shipped report', () => {
       'how many interview rooms are there',
       'how many hours do protected learning days last',
       'when will they be inspected next',
+      'how many cases does each officer carry on average',
+      'how many people does one SPO manage',
     ])
       expect({ words, status: (await answer(words, library)).status }).toEqual({
         words,
         status: 'not-found',
       });
     expect((await settled('how many workers are employed')).status).toBe('answered');
+    expect(
+      (await settled('how many times did they get intelligence from other agencies in reviews')).status,
+    ).toBe('answered');
   });
 
   test('a number alone asks what it is of', async () => {

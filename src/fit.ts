@@ -12,7 +12,7 @@ import { readQuestions } from './eval/report-questions.ts';
 import { type Sample, samplesOf } from './eval/sample.ts';
 import { isStrange, strangeTopics } from './eval/strangers.ts';
 import { tally, tallyLine } from './eval/tally.ts';
-import { worldCorpus } from './eval/world.ts';
+import { casesOver, worldCorpus } from './eval/world.ts';
 
 const words = {
   rank: [
@@ -56,13 +56,17 @@ const both = {
 };
 
 const questions = join(packageRoot(), 'test', 'questions');
+const shipped = reportCorpus(
+  'shipped',
+  openLibrary().main.source,
+  ['dev', 'own', 'voices', 'fresh', 'again'].flatMap((file) =>
+    readQuestions(join(questions, `${file}.jsonl`)),
+  ),
+);
+const more = casesOver(shipped.passages, join(questions, 'worlds', 'lincolnshire.jsonl'));
 const corpora: Corpus[] = [
   ...['w8', 'w10'].map((name) => worldCorpus(join(questions, 'worlds', `${name}.jsonl`))),
-  reportCorpus(
-    'shipped',
-    openLibrary().main.source,
-    ['dev', 'own', 'voices', 'fresh'].flatMap((file) => readQuestions(join(questions, `${file}.jsonl`))),
-  ),
+  { ...shipped, cases: [...shipped.cases, ...more] },
 ];
 
 const read: { readonly corpus: Corpus; readonly samples: Sample[]; readonly strangers: Sample[] }[] = [];

@@ -13,7 +13,7 @@ const weakness =
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
-  if (/\bhow (?:good|bad|well|poor)\b/.test(text)) return null;
+  if (/\bhow (?:good|bad|well|poor)\b|\bimprovement (?:plan|notice|programme)/.test(text)) return null;
   const [good, bad] = [strength.test(text), weakness.test(text)];
   return good === bad ? null : good ? 'strength' : 'area for improvement';
 }

@@ -13,7 +13,12 @@ export const solvePublication: Solver = ({ text, words }, { report, meta, source
   ) {
     found.push({ label: 'Published', ...report.published });
   }
-  if (report.region && /\b(?:which|what)(?: \w+)? region\b/.test(text))
+  if (
+    report.region &&
+    /\b(?:which|what)(?: \w+)? region\b|\b(?:which|what) part of (?:the country|england|britain|the uk)\b/.test(
+      text,
+    )
+  )
     found.push({ label: 'Region', ...report.region });
   if (
     report.area &&

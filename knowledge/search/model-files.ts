@@ -9,7 +9,7 @@ export class ModelFileError extends Error {
 
 /** SHA-256 of each file that the reader is made of, in hexadecimal. */
 export const modelDigests = {
-  'reader.onnx': '10ccaf04df5f01fb15a04f96f622fcbe33228fbffda3e12a983a0199a3d65b52',
+  'reader.onnx': '53e927effd7b4cfaec37c2266712b5d54d4ee0a8d3ebd78f23cde1d9aee6bcaa',
   'tokenizer.json': '6681992d43e581b35b3dd61f3c81ee0f891fbf13ad54f8b692ea868bd46b066b',
 } as const;
 

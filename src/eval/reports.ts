@@ -21,7 +21,9 @@ const invented = ['pdu', 'thematic', 'youth-justice-newer'];
 /** The shipped report with the questions that were tuned on, and with those that were kept aside. */
 export function shippedSets(): readonly [tuned: QuestionSet, aside: QuestionSet] {
   const loaded = openLibrary().main;
-  const all = ['dev', 'own', 'voices', 'fresh', 'later'].flatMap((file) => readQuestions(questionFile(file)));
+  const all = ['dev', 'own', 'voices', 'fresh', 'again', 'later', 'last'].flatMap((file) =>
+    readQuestions(questionFile(file)),
+  );
   return [
     {
       name: 'Shipped report, questions used in tuning',

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Lexicon, Passage } from '../../knowledge/search/passage.ts';
 import type { Span } from '../../knowledge/source/span.ts';
 import type { Case, Corpus } from './corpus.ts';
+import { fold } from './report-questions.ts';
 
 const Line = z.union([
   z.object({
@@ -44,6 +45,24 @@ export function worldCorpus(file: string): Corpus {
   });
   const lexicon = { acronyms: acronymsOf(passages), names: [] };
   return { name: basename(file, '.jsonl'), passages, lexicon, cases };
+}
+
+/**
+ * The questions of such a file over a report's own passages, which it holds as well.
+ * @throws Error where the file has a passage that the report has not.
+ */
+export function casesOver(passages: readonly Passage[], file: string): Case[] {
+  const world = worldCorpus(file);
+  const numbers = new Map(passages.map(({ text }, number) => [fold(text), number]));
+  return world.cases.map((one) => {
+    const right = one.right.map((there) => {
+      const text = fold(world.passages[there]?.text ?? '');
+      const number = numbers.get(text);
+      if (number === undefined) throw new Error(`${file}: no passage of the report is “${text}”`);
+      return number;
+    });
+    return { ...one, right };
+  });
 }
 
 /** Sentences by their full stops; enough for texts that were written as passages. */

@@ -3,6 +3,16 @@ import { answer } from '../../commands/answer.ts';
 import { openLibrary } from '../../knowledge/open.ts';
 import { allLibraries } from '../commands/libraries.ts';
 
+test('an improvement plan is no list of areas for improvement', async () => {
+  const reply = await answer('is there an improvement plan', openLibrary());
+  expect(reply.excerpts[0]?.text ?? reply.closest?.[0]?.text).toMatch(/improvement plan/);
+});
+
+test('which part of the country it is in is told by the region', async () => {
+  const reply = await answer('which part of the country is this', openLibrary());
+  expect(reply.facts.map(({ label }) => label)).toEqual(['Region']);
+});
+
 test('who signed a section is who is named at its end', async () => {
   const library = openLibrary();
   const reply = await answer('who signed the foreword?', library);

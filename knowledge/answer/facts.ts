@@ -1,6 +1,8 @@
 import type { Loaded } from '../library.ts';
 import { solveAcronyms } from './acronyms.ts';
+import { solveComparison } from './comparisons.ts';
 import { solveCounts } from './counts.ts';
+import { solveDeadline } from './deadlines.ts';
 import { solveEarlier } from './earlier.ts';
 import { solveFieldwork } from './fieldwork.ts';
 import { solveFindings } from './findings.ts';
@@ -31,6 +33,8 @@ const solvers: readonly Solver[] = [
   solveNumber,
   solveValue,
   solveEarlier,
+  solveDeadline,
+  solveComparison,
   solveRates,
   solveKeyQuestions,
   basisOfRatings,

@@ -6,7 +6,7 @@ export const solvePublication: Solver = ({ text, words }, { report, meta, source
   const found: Stated[] = [];
   if (
     report.published &&
-    /\b(?:publish|publication|released?|come out|came out)\b|\bpublished\b|\breport(?:'s)? dated?\b|\bdate of (?:the|this) report\b/.test(
+    /\b(?:publish|publication)\b|\b(?:report|inspection|this|it)\b.*\b(?:released?|come out|came out)\b|\bpublished\b|\breport(?:'s)? dated?\b|\bdate of (?:the|this) report\b/.test(
       text,
     ) &&
     /\bwhen\b|\bdate\b|\bmonth\b|\byear\b/.test(text)

@@ -55,7 +55,14 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
     )?.[1];
   if (todo !== undefined) return { kind: 'topic', topic: todo };
   if (asksWhatToDo(question, loaded)) return { kind: 'all' };
-  if (!/\brecommend/.test(text)) return null;
+  // When they are to be carried out is another question.
+  if (
+    !/\brecommend/.test(text) ||
+    /\b(?:by when|when must|when should|when do|deadline|how soon|timescales?|by what date|how long do)\b/.test(
+      text,
+    )
+  )
+    return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
   const leading = /(\w+) (?:(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];

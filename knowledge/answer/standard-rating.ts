@@ -33,7 +33,7 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
   const asksFor = bare || asksRating(question) || asksWhatItGot(question, loaded);
   if (!standard || (asked === null && !asksFor)) return null;
-  if (/\boverall\b/.test(question.text) && asked === null) return null;
+  if (/\boverall\b/.test(question.text) && (asked === null || asksWhy(question))) return null;
   if (asksHowWell(question) && asksOfMore(question, standards)) return null;
   const facts = standards.flatMap(ratingOf);
   if (facts.length === 0) return null;

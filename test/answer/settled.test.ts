@@ -5,7 +5,44 @@ import { allLibraries } from '../commands/libraries.ts';
 
 test('an improvement plan is no list of areas for improvement', async () => {
   const reply = await answer('is there an improvement plan', openLibrary());
-  expect(reply.excerpts[0]?.text ?? reply.closest?.[0]?.text).toMatch(/improvement plan/);
+  expect(reply.excerpts[0]?.text).toMatch(/improvement plan/);
+});
+
+test('what the report holds against nothing is not compared', async () => {
+  const library = openLibrary();
+  for (const words of [
+    'how does this PDU compare with Leicestershire',
+    'is this the worst PDU in the country?',
+    'is it any better than other areas',
+  ]) {
+    const reply = await answer(words, library);
+    expect({ words, message: reply.message }).toEqual({
+      words,
+      message: 'The report makes no such comparison.',
+    });
+  }
+  expect((await answer('how do completions compare with referrals?', library)).status).toBe('answered');
+});
+
+test('who is released is not when the report was', async () => {
+  const library = openLibrary();
+  expect((await answer('when was the report released', library)).facts[0]?.value).toBe('June 2025');
+  expect((await answer('when will he be released from prison', library)).facts).toEqual([]);
+});
+
+test('a rating of the whole is not put right by that of a standard', async () => {
+  const reply = await answer('why did they get inadequate overall when leadership was ok', openLibrary());
+  expect(reply.message ?? '').not.toContain('Asked');
+});
+
+test('recommendations without a date have none', async () => {
+  for (const words of [
+    'by when must they implement the recommendations',
+    'is there a deadline for the recommendations?',
+  ])
+    expect((await answer(words, openLibrary())).message).toBe(
+      'The report sets no date for its recommendations.',
+    );
 });
 
 test('which part of the country it is in is told by the region', async () => {

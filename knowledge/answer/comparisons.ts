@@ -4,7 +4,7 @@ import type { Solver } from './stated.ts';
 
 /** What comes after "compare with" or "do better than" names what it is held against. */
 const against = [
-  /\bcompar(?:e|es|ed|ing|ison|able)\b(?:.{0,40}?)\b(?:with|to|against) (.+)$/,
+  /\b(?:compares?|comparison|comparable) (?:with|to|against) (.+)$/,
   /\b(?:do|does|did|doing|fare|fared|is|are|was|were|any) (?:(?:it|they) )?(?:any )?(?:better|worse) than (?:in )?(.+)$/,
 ];
 const record =

@@ -103,7 +103,7 @@ const idleHere =
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(
     (stem) =>
-      !/^(?:recommend|make|made|full|text|summari|summar|main|key|give|pdu|address|direct|aim|sent|act)$/.test(
+      !/^(?:recommend|make|made|full|text|summari|summar|main|key|give|pdu|address|direct|aim|sent|act|carri|implement|respons|follow)$/.test(
         stem,
       ),
   );

@@ -18,7 +18,7 @@ def weight(name):
 for name, value in held.items():
     own = name.removeprefix('reader.')
     if own in state and value.dtype == np.float32: state[own] = torch.tensor(value)
-    if own.removesuffix('_quantized') in state: state[own.removesuffix('_quantized')] = weight(name.removesuffix('_quantized'))
+    if own.endswith('_quantized') and own.removesuffix('_quantized') in state: state[own.removesuffix('_quantized')] = weight(name.removesuffix('_quantized'))
 for node in graph.node:
     # "/bert/encoder/layer.0/attention/self/query/MatMul_quant" bears the weight of that layer, the other way round.
     if node.op_type == 'MatMulInteger': state[node.name.strip('/').replace('/', '.').replace('.MatMul_quant', '.weight')] = weight(node.input[1].removesuffix('_quantized')).T.contiguous()

@@ -1,6 +1,7 @@
 import type { Loaded } from '../library.ts';
 import type { Recommendation } from '../report/report.ts';
 import { audienceAsked, recommendedTo } from './audiences.ts';
+import { asksByWhen } from './deadlines.ts';
 import { type Question, stemsOf } from './question.ts';
 
 /** Which recommendations a text asks for. */
@@ -55,14 +56,7 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
     )?.[1];
   if (todo !== undefined) return { kind: 'topic', topic: todo };
   if (asksWhatToDo(question, loaded)) return { kind: 'all' };
-  // When they are to be carried out is another question.
-  if (
-    !/\brecommend/.test(text) ||
-    /\b(?:by when|when must|when should|when do|deadline|how soon|timescales?|by what date|how long do)\b/.test(
-      text,
-    )
-  )
-    return null;
+  if (!/\brecommend/.test(text) || asksByWhen(question)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
   const leading = /(\w+) (?:(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];

@@ -40,16 +40,16 @@ export const ask: Command<typeof definition> = {
         suggestions: ['/about', '/help'],
       });
     }
-    if (question.stems.length === 0 && !solve(question, loaded)) {
+    if (asksSummary(question)) return asAsk(await overview.run({}, asked));
+    const recommended = await onRecommendations(question, asked);
+    if (recommended) return recommended;
+    const solved = solve(question, loaded);
+    if (question.stems.length === 0 && !solved) {
       return notFound('ask', asked.line, {
         message: 'There is nothing in this to look for in the report.',
         suggestions: ['/help'],
       });
     }
-    if (asksSummary(question)) return asAsk(await overview.run({}, asked));
-    const recommended = await onRecommendations(question, asked);
-    if (recommended) return recommended;
-    const solved = solve(question, loaded);
     if (solved?.missing) {
       const { found } = await loaded.search.find(typed, { as: 'question' });
       return notFoundNear('ask', asked.line, { message: solved.missing, found, loaded });

@@ -3,7 +3,7 @@ import type { Span } from '../source/span.ts';
 import type { Solver, Stated } from './stated.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-/** "24 March 2025", "9 September", "March 2025"; a month alone is no date. */
+/** "7 May 2019", "9 September", "May 2019"; a month alone is no date. */
 const date = new RegExp(`\\b(?:\\d{1,2}\\s+(?:${months})(?:\\s+\\d{4})?|(?:${months})\\s+\\d{4})\\b`, 'g');
 const told = /\bfieldwork\b|\bwe visited\b/i;
 

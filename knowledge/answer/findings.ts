@@ -3,6 +3,7 @@ import type { Finding, FindingKind } from '../report/report.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { isNumberWord } from './spelling.ts';
+import { asksWhatItGot } from './standard-rating.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
@@ -22,7 +23,7 @@ export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> |
 export const solveFindings: Solver = (question, loaded) => {
   const kind = kindAsked(question);
   if (kind === null) return ofEveryKind(question, loaded);
-  if (/\bwhy\b|\brat(?:ed|ing)\b|^(?:did|has) .+ (?:pass|fail)(?:ed)?\W*$/.test(question.text)) return null;
+  if (/\bwhy\b|\brat(?:ed|ing)\b/.test(question.text) || asksWhatItGot(question, loaded)) return null;
   const under = named(question, loaded);
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);

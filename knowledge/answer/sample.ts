@@ -30,7 +30,7 @@ export const solveSample: Solver = ({ text }, { report, source }) => {
     const figures = report.figures.filter(
       (figure) => holds(sentence, figure.span) && figure.span.start > from && isCount(figure),
     );
-    // "We inspected 38 orders", but not "the share of the cases we inspected that met three tests".
+    // "We inspected 50 cases", but not "the share of the cases we inspected that met three tests".
     return figures[0] && figures[0].span.start - from < 10 ? [{ sentence, figures }] : [];
   });
   return {

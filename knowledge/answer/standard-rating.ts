@@ -74,7 +74,7 @@ function isNameOf({ text }: Pick<Question, 'text'>, loaded: Loaded): boolean {
 }
 
 /** "What did planning get?", "did assessment pass?": asked of a standard by its name alone. */
-function asksWhatItGot({ text }: Question, loaded: Loaded): boolean {
+export function asksWhatItGot({ text }: Question, loaded: Loaded): boolean {
   const [, got, passed] =
     /^(?:(?:and|so) )?(?:(?:what|how) (?:did|does) (?:the )?(.+?) (?:get|score|receive|fare|come out)|(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed))(?: as| with| at)?\W*$/.exec(
       text,

@@ -5,7 +5,7 @@ import { passagesOf } from '../knowledge/search/passages-of-report.ts';
 import { readerState, stopReader } from '../knowledge/search/reader.ts';
 import { type Contestant, neverRefused, ourselves, rivalOver, searchAlone } from './eval/contestants.ts';
 import { readerAlone } from './eval/reader-alone.ts';
-import { inventedSets, type QuestionSet, shippedSets } from './eval/reports.ts';
+import { inventedSets, type QuestionSet, shippedSets, withoutPrecedents } from './eval/reports.ts';
 import { thresholdFor } from './eval/rival-threshold.ts';
 import { rivalsOver } from './eval/rivals.ts';
 import { categoryTable, overallTable, type Result } from './eval/table.ts';
@@ -34,6 +34,9 @@ async function show(set: QuestionSet): Promise<void> {
   const parts = [
     await result(ourselves('ours, without judgement', loaded, neverRefused), questions),
     await result(searchAlone('ours, without facts', loaded), questions),
+    ...(set === tuned || set === aside
+      ? [await result(ourselves('ours, without precedents', withoutPrecedents(loaded)), questions)]
+      : []),
     await withoutReader(() => result(ourselves('ours, words only', loaded), questions)),
     await result(await readerAlone('the reader only', tuned.loaded, loaded, tuned.questions), questions),
   ];

@@ -6,7 +6,7 @@ import { openLibrary } from '../knowledge/open.ts';
 import { stopReader } from '../knowledge/search/reader.ts';
 import { packageRoot } from '../knowledge/source/home.ts';
 import type { Corpus } from './eval/corpus.ts';
-import { fitModel } from './eval/fit-model.ts';
+import { type Figures, fitModel } from './eval/fit-model.ts';
 import { reportCorpus } from './eval/report-corpus.ts';
 import { readQuestions } from './eval/report-questions.ts';
 import { type Sample, samplesOf } from './eval/sample.ts';
@@ -55,10 +55,17 @@ const both = {
   ],
 };
 
+/** The shipped report alone comes with questions that were put before. */
+const precedents = {
+  rank: [...both.rank, 'precedent'],
+  judge: [...both.judge, 'precedent', 'answered', 'unanswered'],
+};
+
 const questions = join(packageRoot(), 'test', 'questions');
+const library = openLibrary();
 const shipped = reportCorpus(
   'shipped',
-  openLibrary().main.source,
+  library.main.source,
   ['dev', 'own', 'voices', 'fresh', 'again'].flatMap((file) =>
     readQuestions(join(questions, `${file}.jsonl`)),
   ),
@@ -66,7 +73,11 @@ const shipped = reportCorpus(
 const more = casesOver(shipped.passages, join(questions, 'worlds', 'lincolnshire.jsonl'));
 const corpora: Corpus[] = [
   ...['w8', 'w10'].map((name) => worldCorpus(join(questions, 'worlds', `${name}.jsonl`))),
-  { ...shipped, cases: [...shipped.cases, ...more] },
+  {
+    ...shipped,
+    cases: [...shipped.cases, ...more],
+    precedents: join(packageRoot(), 'knowledge', 'reports', library.main.source.id, 'precedents.jsonl'),
+  },
 ];
 
 const read: { readonly corpus: Corpus; readonly samples: Sample[]; readonly strangers: Sample[] }[] = [];
@@ -79,36 +90,47 @@ for (const corpus of corpora) {
 await stopReader();
 
 const tuned = (samples: readonly Sample[]) => samples.filter(({ one }) => !one.aside);
-const fitted = (parts: typeof read, withReader: boolean) =>
+const fitted = (parts: typeof read, figures: Figures) =>
   fitModel(
     parts.flatMap(({ samples }) => tuned(samples)),
     parts.flatMap(({ strangers }) => strangers),
-    withReader,
-    withReader ? both : words,
+    figures !== words,
+    figures,
   );
 
 // Each corpus under weights that were fitted on the others; then all of them under the weights that are kept.
-for (const withReader of [false, true]) {
-  const label = withReader ? 'words and reader' : 'words alone';
+for (const figures of [words, both]) {
+  const label = figures === both ? 'words and reader' : 'words alone';
   for (const left of read) {
     const model = fitted(
       read.filter((one) => one !== left),
-      withReader,
+      figures,
     );
     console.log(
-      `${label}, ${left.corpus.name} left out: ${tallyLine(tally(left.samples, withReader, model))}`,
+      `${label}, ${left.corpus.name} left out: ${tallyLine(tally(left.samples, figures === both, model))}`,
     );
   }
 }
-const weights = { words: fitted(read, false), both: fitted(read, true) };
-for (const [name, model] of Object.entries(weights)) {
-  for (const { corpus, samples } of read) {
-    const aside = samples.filter(({ one }) => one.aside);
+const withPrecedents = read.filter(({ corpus }) => corpus.precedents !== null);
+for (const { corpus, samples, strangers } of withPrecedents) {
+  for (const half of [0, 1]) {
+    const [kept, left] = [half, 1 - half].map((which) => samples.filter((_, i) => i % 2 === which));
+    const model = fitted([{ corpus, samples: kept ?? [], strangers }], precedents);
     console.log(
-      `${name}, ${corpus.name} in the fit: ${tallyLine(tally(tuned(samples), name === 'both', model))}`,
+      `with precedents, half of ${corpus.name} left out: ${tallyLine(tally(left ?? [], true, model))}`,
     );
-    if (aside.length > 0)
-      console.log(`${name}, ${corpus.name} kept aside: ${tallyLine(tally(aside, name === 'both', model))}`);
+  }
+}
+const weights = {
+  words: fitted(read, words),
+  both: fitted(read, both),
+  precedents: fitted(withPrecedents, precedents),
+};
+for (const [name, model] of Object.entries(weights)) {
+  for (const { corpus, samples } of name === 'precedents' ? withPrecedents : read) {
+    console.log(
+      `${name}, ${corpus.name} in the fit: ${tallyLine(tally(tuned(samples), name !== 'words', model))}`,
+    );
   }
 }
 writeFileSync(

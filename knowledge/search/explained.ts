@@ -3,15 +3,21 @@ import type { Candidate, Ranking } from './ranker.ts';
 
 /** How a question was understood, what was weighed, and why it was answered or refused; line by line. */
 export function explained(ranking: Ranking, passageAt: (number: number) => Passage | undefined): string[] {
-  const { question, candidates, signs, chance } = ranking;
+  const { question, candidates, signs, chance, reading } = ranking;
   const needs = question.needs.map(({ word, ways, weight, met }) => {
     const as = ways.map(({ stems }) => stems.join(' ')).join(' | ');
     return `  ${word} → ${as === '' ? 'not in the report' : as} (${met}, weight ${weight.toFixed(2)})`;
   });
+  const before = reading?.precedents?.nearest;
   return [
     `Asked for: ${question.asked.kind ?? 'nothing of a certain kind'}${question.asked.leaning ? `, ${question.asked.leaning}` : ''}`,
     'Words:',
     ...needs,
+    ...(before
+      ? [
+          `Most like it of the questions put before, ${percent(before.near)}, ${before.answered ? 'answered' : 'not answered'}: ${before.question}`,
+        ]
+      : []),
     'Candidates:',
     ...candidates
       .slice(0, 5)

@@ -33,6 +33,8 @@ export interface Features {
   /** How well the least met of the weighty words is met. */
   readonly least: number;
   readonly low: number;
+  /** How near the question is to the nearest one that this passage answered before. */
+  readonly precedent: number;
 }
 
 /** Puts what words and reader tell into figures. */
@@ -41,6 +43,7 @@ export function featuresOf(
   passage: Passage,
   words: WordEvidence,
   reader: ReaderEvidence | null,
+  precedent: number,
 ): Features {
   const { kind, leaning } = question.asked;
   const sentence = passage.sentences[reader ? reader.best : words.best];
@@ -65,6 +68,7 @@ export function featuresOf(
     meaningSecond: reader?.second ?? 0,
     least: reader?.leastInBest ?? 0,
     low: reader?.low ?? 0,
+    precedent,
   };
 }
 

@@ -65,5 +65,8 @@ export function signsOf(question: Question, ranked: readonly Weighed[], reading:
     // What is met faintly in meaning must be met by words the more.
     faint: reading ? 10 * Math.max(0, 0.5 - best.features.meaning) * (1 - best.features.cover) : 0,
     anywhere: reading ? leastAnywhere(reading) : 0,
+    precedent: best.features.precedent,
+    answered: reading?.precedents?.answered.reduce((top, near) => Math.max(top, near), 0) ?? 0,
+    unanswered: reading?.precedents?.unanswered ?? 0,
   };
 }

@@ -9,6 +9,7 @@ import { lexiconOf, type Placed, passagesOf } from './passages-of-report.ts';
 import { putRight } from './put-right.ts';
 import { type Candidate, makeRanker, type Ranker, type Ranking } from './ranker.ts';
 import { readerOf } from './reader.ts';
+import type { Beside } from './reader-messages.ts';
 import type { Reading } from './reading.ts';
 import type { Found, Judged, Search, Wanted } from './search.ts';
 
@@ -20,17 +21,14 @@ const longest = 600;
 const onTopic = { score: 0.45, cover: 0.5 };
 
 /**
- * Makes the search over one report. Its passages' vectors are kept in its own folder, where it has one.
- * @param vectors the file to keep them in instead; null for memory only
+ * Makes the search over one report.
+ * @param beside where its passages' vectors are kept, and the questions that were put to it before; its own folder,
+ * where it has one, unless said otherwise
  */
-export function makeSearch(
-  source: Source,
-  report: Report,
-  vectors: string | null = vectorsOf(source.id),
-): Search {
+export function makeSearch(source: Source, report: Report, beside: Beside = besideOf(source.id)): Search {
   const passages = passagesOf(source, report);
   const ranker = makeRanker(passages, lexiconOf(report));
-  const reader = readerOf(passages.map(readableOf), vectors);
+  const reader = readerOf(passages.map(readableOf), beside);
   return {
     async find(words, wanted) {
       const reading = /[\p{L}\p{N}]/u.test(words)
@@ -43,10 +41,14 @@ export function makeSearch(
   };
 }
 
-/** Beside the report, in the folder of its name. */
-function vectorsOf(id: string): string | null {
+/** The files in the report's own folder. */
+function besideOf(id: string): Beside {
   const folder = join(packageRoot(), 'knowledge', 'reports', id);
-  return existsSync(folder) ? join(folder, 'vectors.bin') : null;
+  const precedents = join(folder, 'precedents.jsonl');
+  return {
+    vectors: existsSync(folder) ? join(folder, 'vectors.bin') : null,
+    precedents: existsSync(precedents) ? precedents : null,
+  };
 }
 
 interface Asking {

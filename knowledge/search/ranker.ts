@@ -41,13 +41,14 @@ export interface Wanted {
   readonly model?: Model;
 }
 
-/** The weights by which words alone rank and judge, or words and reader together. */
+/** The weights by which passages are ranked and the best of them is judged. */
 export interface Model {
   readonly rank: Weights;
   readonly question: Weights;
   readonly topic: Weights;
 }
-const models: { readonly words: Model; readonly both: Model } = weights;
+/** For words alone, for words and reader together, and for both with questions that were put before. */
+const models: { readonly words: Model; readonly both: Model; readonly precedents: Model } = weights;
 
 /** A collection of passages, ready to be asked. */
 export interface Ranker {
@@ -94,14 +95,15 @@ export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Rank
 
 function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
   const question = understand(typed, index);
-  const model = wanted.model ?? (wanted.reading ? models.both : models.words);
+  const model = wanted.model ?? modelFor(wanted.reading);
   const pool = wanted.reading ? index.all.map((_, number) => number) : candidates(question, index);
   const found = pool.flatMap((number): Candidate[] => {
     const one = index.all[number];
     if (!one || wanted.only?.(number) === false) return [];
     const words = weighWords(question, one, index);
     const reader = wanted.reading ? evidenceOf(wanted.reading, number) : null;
-    const features = featuresOf(question, one.passage, words, reader);
+    const precedent = wanted.reading?.precedents?.answered[number] ?? 0;
+    const features = featuresOf(question, one.passage, words, reader, precedent);
     return [{ number, score: weighed({ ...features }, model.rank), features, words, reader }];
   });
   found.sort((a, b) => b.score - a.score || a.number - b.number);
@@ -117,6 +119,11 @@ function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
     reading: wanted.reading,
     chance: found.length === 0 ? 0 : chance(weighed(signs, model[wanted.as])),
   };
+}
+
+function modelFor(reading: Reading | null): Model {
+  if (!reading) return models.words;
+  return reading.precedents ? models.precedents : models.both;
 }
 
 function textOf(index: WordIndex, number: number): string {

@@ -4,7 +4,9 @@ import { parentPort } from 'node:worker_threads';
 import { packageRoot } from '../source/home.ts';
 import { type Encoder, most } from './encoded.ts';
 import { loadEncoder } from './encoder.ts';
+import { encodePrecedents, nearPrecedents } from './near-precedents.ts';
 import { type PassageVectors, readPassages } from './passage-vectors.ts';
+import { type Precedent, readPrecedents } from './precedents.ts';
 import type { FromReader, ToReader } from './reader-messages.ts';
 import { readQuestion } from './reading.ts';
 import { loadVectors, saveVectors, vectorsKey } from './vectors-file.ts';
@@ -13,6 +15,7 @@ interface Collection {
   readonly vectors: PassageVectors;
   /** How many sentences each passage has. */
   readonly counts: Uint8Array;
+  readonly precedents: { readonly all: readonly Precedent[]; readonly vectors: PassageVectors } | null;
 }
 
 const port = parentPort;
@@ -22,33 +25,52 @@ const collections = new Map<number, Collection>();
 
 async function handle(encoder: Encoder, message: ToReader): Promise<void> {
   if (message.type === 'prepare') {
-    const { passages, file, collection } = message;
-    const counts = Uint8Array.from(passages, ({ sentences }) => Math.min(254, Math.max(1, sentences.length)));
-    collections.set(collection, { vectors: await vectorsOf(encoder, passages, file), counts });
-    send({ type: 'prepared', collection });
+    collections.set(message.collection, await prepared(encoder, message));
+    send({ type: 'prepared', collection: message.collection });
     return;
   }
   const collection = collections.get(message.collection);
   if (!collection) throw new RangeError(`Collection ${message.collection} was not prepared`);
+  const { vectors, counts, precedents } = collection;
   const question = await encoder.encode(message.question, most.question);
+  const near = precedents && nearPrecedents(question, precedents.all, precedents.vectors, counts.length);
   send({
     type: 'reading',
     id: message.id,
-    reading: readQuestion(question, collection.vectors, collection.counts),
+    reading: { ...readQuestion(question, vectors, counts), precedents: near },
   });
 }
 
-async function vectorsOf(
+async function prepared(
   encoder: Encoder,
-  passages: Extract<ToReader, { type: 'prepare' }>['passages'],
+  { passages, beside }: Extract<ToReader, { type: 'prepare' }>,
+): Promise<Collection> {
+  const tell = (what: string, of: number) => (done: number) => send({ type: 'progress', what, done, of });
+  const vectors = await keptOrMade(beside.vectors, vectorsKey(passages), () =>
+    readPassages(encoder, passages, tell('passages', passages.length)),
+  );
+  const counts = Uint8Array.from(passages, ({ sentences }) => Math.min(254, Math.max(1, sentences.length)));
+  if (beside.precedents === null) return { vectors, counts, precedents: null };
+  const all = readPrecedents(beside.precedents, passages);
+  const key = vectorsKey(all.map(({ question }) => ({ before: '', text: question, sentences: [] })));
+  const asked = await keptOrMade(vectorsBeside(beside.precedents), key, () =>
+    encodePrecedents(encoder, all, tell('questions asked before', all.length)),
+  );
+  return { vectors, counts, precedents: { all, vectors: asked } };
+}
+
+function vectorsBeside(file: string): string {
+  return file.replace(/\.jsonl$/, '.bin');
+}
+
+async function keptOrMade(
   file: string | null,
+  key: string,
+  make: () => Promise<PassageVectors>,
 ): Promise<PassageVectors> {
-  const key = vectorsKey(passages);
   const kept = file === null ? null : loadVectors(file, key);
   if (kept) return kept;
-  const vectors = await readPassages(encoder, passages, (done) =>
-    send({ type: 'progress', done, of: passages.length }),
-  );
+  const vectors = await make();
   try {
     if (file !== null) saveVectors(file, key, vectors);
   } catch {

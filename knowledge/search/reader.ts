@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { packageRoot } from '../source/home.ts';
 import type { Readable } from './passage-vectors.ts';
-import type { FromReader, ToReader } from './reader-messages.ts';
+import type { Beside, FromReader, ToReader } from './reader-messages.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether meaning is weighed too: it is loaded when the first question needs it. */
@@ -45,15 +45,15 @@ export async function stopReader(): Promise<void> {
 
 /**
  * Makes the reader of a collection. Nothing is loaded before the first question.
- * @param file where the passages' vectors are kept; null for memory only
+ * @param beside where the passages' vectors are kept, and the questions that were put before
  */
-export function readerOf(passages: readonly Readable[], file: string | null): Reader {
+export function readerOf(passages: readonly Readable[], beside: Beside): Reader {
   const collection = collections++;
   const kept = new Map<string, Promise<Reading | null>>();
   const started = (): Thread | null => {
     if (isOff()) return null;
     thread ??= new Thread();
-    thread.prepare(collection, passages, file);
+    thread.prepare(collection, passages, beside);
     return thread;
   };
   return {
@@ -103,14 +103,14 @@ class Thread {
     this.#worker?.unref();
   }
 
-  prepare(collection: number, passages: readonly Readable[], file: string | null): void {
+  prepare(collection: number, passages: readonly Readable[], beside: Beside): void {
     if (this.state.state === 'failed' || this.#prepared.has(collection)) return;
     let settle = () => {};
     const done = new Promise<void>((resolve) => {
       settle = resolve;
     });
     this.#prepared.set(collection, { done, settle });
-    this.#post({ type: 'prepare', collection, passages, file });
+    this.#post({ type: 'prepare', collection, passages, beside });
   }
 
   async prepared(collection: number): Promise<void> {
@@ -147,7 +147,7 @@ class Thread {
   #take(message: FromReader): void {
     if (message.type === 'loaded') this.state = { state: 'ready' };
     else if (message.type === 'failed') this.#fail(message.message);
-    else if (message.type === 'progress') this.#report(message.done, message.of);
+    else if (message.type === 'progress') this.#report(message);
     else if (message.type === 'prepared') this.#prepared.get(message.collection)?.settle();
     else {
       const waiting = this.#sent.get(message.id);
@@ -159,11 +159,11 @@ class Thread {
       this.#worker?.unref();
   }
 
-  #report(done: number, of: number): void {
+  #report({ what, done, of }: Extract<FromReader, { type: 'progress' }>): void {
     if (done === 1) this.#began = Date.now();
     const late = Date.now() - this.#began > patience;
     if (late && (done === of || done % 50 === 0))
-      process.stderr.write(`Reading the report: ${done} of ${of} passages\n`);
+      process.stderr.write(`Reading the report: ${done} of ${of} ${what}\n`);
   }
 
   /** From here on words alone must do; whoever waits is told so. */

@@ -1,5 +1,6 @@
 import type { Span } from '../source/span.ts';
 import { type Encoded, size } from './encoded.ts';
+import type { NearPrecedents } from './near-precedents.ts';
 import { heading, type PassageVectors } from './passage-vectors.ts';
 
 /** One question read against every passage of a collection. Numbers for piece `t` of passage `p` stand at `p·T + t`. */
@@ -16,6 +17,8 @@ export interface Reading {
   /** Scores of each passage's sentences; those of passage `p` stand from `sentenceStarts[p]`. */
   readonly sentences: Float32Array;
   readonly sentenceStarts: Uint32Array;
+  /** Questions that were put to the report before; null where none are known. */
+  readonly precedents: NearPrecedents | null;
 }
 
 /** A question's numbers are taken as whole ones, fine enough to lose nothing: sums stay below 2³¹. */
@@ -40,6 +43,7 @@ export function readQuestion(question: Encoded, passages: PassageVectors, counts
     to: new Uint16Array(number * pieces),
     sentences: new Float32Array(sentenceStarts[number] ?? 0),
     sentenceStarts,
+    precedents: null,
   };
   for (let p = 0; p < number; p++) readOne(reading, asked, passages, p);
   return reading;

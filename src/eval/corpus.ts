@@ -18,4 +18,6 @@ export interface Corpus {
   readonly passages: readonly Passage[];
   readonly lexicon: Lexicon;
   readonly cases: readonly Case[];
+  /** The file of questions that were put before; null where there is none. */
+  readonly precedents: string | null;
 }

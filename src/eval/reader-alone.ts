@@ -54,6 +54,7 @@ async function hitsOf({ source, report }: Loaded, queries: readonly string[]): P
     passages: passagesOf(source, report),
     lexicon: lexiconOf(report),
     cases: [],
+    precedents: null,
   };
   const cases = queries.map(
     (text): Case => ({ text, as: 'question', category: '', answerable: true, right: [], aside: false }),

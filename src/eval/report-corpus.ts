@@ -22,5 +22,5 @@ export function reportCorpus(name: string, source: Source, questions: readonly R
         aside: one.aside === true,
       };
     });
-  return { name, passages, lexicon: lexiconOf(report), cases };
+  return { name, passages, lexicon: lexiconOf(report), cases, precedents: null };
 }

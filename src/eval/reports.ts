@@ -6,6 +6,7 @@ import { readReport } from '../../knowledge/report/read.ts';
 import { makeSearch } from '../../knowledge/search/make.ts';
 import { packageRoot } from '../../knowledge/source/home.ts';
 import { sourceOf } from '../../knowledge/source/source.ts';
+import { cachedVectors } from './cache.ts';
 import { type ReportQuestion, readQuestions } from './report-questions.ts';
 
 /** Questions about one report, all of them used in tuning or none. */
@@ -21,7 +22,7 @@ const invented = ['pdu', 'thematic', 'youth-justice-newer'];
 /** The shipped report with the questions that were tuned on, and with those that were kept aside. */
 export function shippedSets(): readonly [tuned: QuestionSet, aside: QuestionSet] {
   const loaded = openLibrary().main;
-  const all = ['dev', 'own', 'voices', 'fresh', 'again', 'later', 'last'].flatMap((file) =>
+  const all = ['dev', 'own', 'voices', 'fresh', 'again', 'later', 'last', 'sealed'].flatMap((file) =>
     readQuestions(questionFile(file)),
   );
   return [
@@ -34,6 +35,15 @@ export function shippedSets(): readonly [tuned: QuestionSet, aside: QuestionSet]
   ];
 }
 
+/** The same report as if no question had been put to it before. */
+export function withoutPrecedents(loaded: Loaded): Loaded {
+  const { source, report } = loaded;
+  return {
+    ...loaded,
+    search: makeSearch(source, report, { vectors: cachedVectors(source.id), precedents: null }),
+  };
+}
+
 /** The invented reports: neither text nor questions were used in tuning. */
 export function inventedSets(): QuestionSet[] {
   const { meta } = openLibrary().main;
@@ -43,8 +53,7 @@ export function inventedSets(): QuestionSet[] {
       readFileSync(join(packageRoot(), 'test', 'fixtures', 'kinds', `${name}.txt`)),
     );
     const report = readReport(source);
-    const kept = join(packageRoot(), 'node_modules', '.cache', 'chapter-and-verse', `${name}.bin`);
-    const search = makeSearch(source, report, kept);
+    const search = makeSearch(source, report, { vectors: cachedVectors(name), precedents: null });
     return {
       name: `Invented report “${name}”, never tuned on`,
       loaded: { source, meta: { ...meta, id: name, names: [], sha256: source.sha256 }, report, search },

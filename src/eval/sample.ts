@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { readableOf } from '../../knowledge/search/passage-vectors.ts';
 import { type Model, makeRanker, type Ranking } from '../../knowledge/search/ranker.ts';
 import { readerOf } from '../../knowledge/search/reader.ts';
-import { packageRoot } from '../../knowledge/source/home.ts';
+import { cachedVectors } from './cache.ts';
 import type { Case, Corpus } from './corpus.ts';
 
 /** A question that was read once and can be ranked again and again. */
@@ -14,12 +13,11 @@ export interface Sample {
 
 /** Reads questions over a corpus. The vectors of its passages are kept out of the way, for the next time. */
 export async function samplesOf(
-  { name, passages, lexicon }: Corpus,
+  { name, passages, lexicon, precedents }: Corpus,
   cases: readonly Case[],
 ): Promise<Sample[]> {
   const ranker = makeRanker(passages, lexicon);
-  const kept = join(packageRoot(), 'node_modules', '.cache', 'chapter-and-verse', `${name}.bin`);
-  const reader = readerOf(passages.map(readableOf), kept);
+  const reader = readerOf(passages.map(readableOf), { vectors: cachedVectors(name), precedents });
   const samples: Sample[] = [];
   for (const one of cases) {
     const reading = await reader.read(ranker.readable(one.text));

@@ -1,34 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import * as z from 'zod';
 import type { Lexicon, Passage } from '../../knowledge/search/passage.ts';
+import { type Precedent, readLines, readPrecedents } from '../../knowledge/search/precedents.ts';
 import type { Span } from '../../knowledge/source/span.ts';
 import type { Case, Corpus } from './corpus.ts';
-import { fold } from './report-questions.ts';
-
-const Line = z.union([
-  z.object({
-    id: z.string(),
-    kind: z.string(),
-    section: z.string(),
-    standard: z.string(),
-    group: z.string(),
-    text: z.string(),
-  }),
-  z.object({
-    q: z.string(),
-    kind: z.string(),
-    answers: z.array(z.string()),
-    near: z.array(z.string()),
-  }),
-]);
 
 /** Reads an invented report that comes as passages with questions, from its file of JSON lines. */
 export function worldCorpus(file: string): Corpus {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => Line.parse(JSON.parse(line)));
+  const lines = readLines(file);
   const ids = new Map<string, number>();
   const passages: Passage[] = [];
   for (const line of lines) {
@@ -39,30 +17,24 @@ export function worldCorpus(file: string): Corpus {
   }
   const cases = lines.flatMap((line): Case[] => {
     if (!('q' in line)) return [];
-    const right = line.answers.flatMap((id) => ids.get(id) ?? []);
-    const as = line.kind === 'topic' ? 'topic' : 'question';
-    return [{ text: line.q, as, category: line.kind, answerable: right.length > 0, right, aside: false }];
+    const answers = line.answers.flatMap((id) => ids.get(id) ?? []);
+    return [caseOf({ question: line.q, kind: line.kind, answers })];
   });
   const lexicon = { acronyms: acronymsOf(passages), names: [] };
-  return { name: basename(file, '.jsonl'), passages, lexicon, cases };
+  return { name: basename(file, '.jsonl'), passages, lexicon, cases, precedents: null };
 }
 
 /**
  * The questions of such a file over a report's own passages, which it holds as well.
- * @throws Error where the file has a passage that the report has not.
+ * @throws PrecedentsError where the file is damaged, or an answer is a passage that the report has not.
  */
 export function casesOver(passages: readonly Passage[], file: string): Case[] {
-  const world = worldCorpus(file);
-  const numbers = new Map(passages.map(({ text }, number) => [fold(text), number]));
-  return world.cases.map((one) => {
-    const right = one.right.map((there) => {
-      const text = fold(world.passages[there]?.text ?? '');
-      const number = numbers.get(text);
-      if (number === undefined) throw new Error(`${file}: no passage of the report is “${text}”`);
-      return number;
-    });
-    return { ...one, right };
-  });
+  return readPrecedents(file, passages).map(caseOf);
+}
+
+function caseOf({ question, kind, answers }: Precedent): Case {
+  const as = kind === 'topic' ? 'topic' : 'question';
+  return { text: question, as, category: kind, answerable: answers.length > 0, right: answers, aside: false };
 }
 
 /** Sentences by their full stops; enough for texts that were written as passages. */

@@ -17,7 +17,7 @@ const passage = readableOf({
 });
 
 test('a burst waits its turn up to a bound, beyond it words alone must do, and everybody is answered', async () => {
-  const reader = readerOf([passage], null);
+  const reader = readerOf([passage], { vectors: null, precedents: null });
   const asked = Array.from({ length: 600 }, (_, number) => reader.read(`is room ${number} private?`));
   const readings = await Promise.all(asked);
   const read = readings.filter((reading) => reading !== null).length;
@@ -28,7 +28,7 @@ test('a burst waits its turn up to a bound, beyond it words alone must do, and e
 });
 
 test('whoever waits when the reader ends is answered by words alone', async () => {
-  const reader = readerOf([passage], null);
+  const reader = readerOf([passage], { vectors: null, precedents: null });
   const asked = Array.from({ length: 50 }, (_, number) => reader.read(`who has key ${number}?`));
   await stopReader();
   expect((await Promise.all(asked)).includes(null)).toBe(true);

@@ -1,5 +1,5 @@
 import { holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
-import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
+import { figuresOf, isShare, nearestFirst } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-question-facts.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
@@ -87,7 +87,8 @@ function countedFacts({ block, span, marks }: Found, question: Question, loaded:
   };
   const best = Math.max(0, ...figures.map(shared));
   const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);
-  return [...withFacts({ sentence: span, figures: told }, loaded).facts];
+  const inOrder = nearestFirst(told, question.stems, loaded);
+  return [...withFacts({ sentence: span, figures: inOrder }, loaded).facts];
 }
 
 /** As many of the best excerpts as one message takes: at most five, at least one. */

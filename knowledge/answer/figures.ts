@@ -4,6 +4,7 @@ import type { Figure } from '../report/report.ts';
 import type { Found } from '../search/search.ts';
 import { holds, type Span, touches } from '../source/span.ts';
 import { stemsOf } from './question.ts';
+import { quotableWords } from './words.ts';
 
 /** The figures of one sentence. */
 export interface CountedSentence {
@@ -46,6 +47,27 @@ export function countedIn(found: readonly Found[], loaded: Loaded): CountedSente
 /** The figures that stand in a sentence, in order. */
 export function figuresOf(sentence: Span, { report }: Loaded): Figure[] {
   return report.figures.filter(({ span }) => holds(sentence, span));
+}
+
+/** Figures of one sentence, those first that stand nearest to the most of the words asked for. */
+export function nearestFirst(figures: readonly Figure[], asked: readonly string[], loaded: Loaded): Figure[] {
+  const [first] = figures;
+  if (!first) return [];
+  const { start, end } = first.sentenceSpan;
+  const words = quotableWords(loaded.source.text.slice(start, end)).map(({ text, span }) => ({
+    stems: stemsOf(text),
+    at: { start: start + span.start, end: start + span.end },
+  }));
+  const apart = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
+  const near = new Map(figures.map((figure) => [figure, 0]));
+  for (const stem of asked) {
+    // What is said of several figures tells none from the others.
+    const [word, ...others] = words.filter(({ stems }) => stems.has(stem));
+    if (!word || others.length > 0) continue;
+    const [nearest] = [...figures].sort((a, b) => apart(a.span, word.at) - apart(b.span, word.at));
+    if (nearest) near.set(nearest, (near.get(nearest) ?? 0) + 1);
+  }
+  return [...figures].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0));
 }
 
 /**

@@ -262,6 +262,17 @@ describe('of the shipped report', () => {
     expect(population.facts[0]).toMatchObject({ label: 'population', value: '768,374' });
   });
 
+  test('of several figures in a sentence, the one beside the words asked for comes first', async () => {
+    for (const [words, value] of [
+      ['how many black people live in lincolnshire', 'less than one per cent'],
+      ['what share of residents are asian', 'just under two per cent'],
+      ['how many residents are white', '96 per cent'],
+    ] as const) {
+      const reply = await answer(words, library);
+      expect({ words, value: reply.facts[0]?.value }).toEqual({ words, value });
+    }
+  });
+
   test('the standards that did best and worst are told by their rating', async () => {
     const worst = await answer('which standard did worst', library);
     expect(worst.facts.map(({ value }) => value)).toEqual(Array(5).fill('Inadequate'));

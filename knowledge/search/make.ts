@@ -17,6 +17,8 @@ import type { Found, Judged, Search, Wanted } from './search.ts';
 const most = 12;
 /** The most of a question that the reader is given, in UTF-16 units; it reads no further than some 60 pieces. */
 const longest = 600;
+/** A passage is shown beside the one that answers when its score is no further behind: one in 150 as likely. */
+const behind = 5;
 /** A passage is on a topic when its score is at least this share of the best one's, and it meets this much of it. */
 const onTopic = { score: 0.45, cover: 0.5 };
 
@@ -64,11 +66,16 @@ function judged(
 ): Judged {
   const only = (number: number) => wanted.only?.(passages[number]?.block ?? -1) !== false;
   const ranking = ranker.rank(words, { as: wanted.as, only, reading });
+  const answers = ranking.chance >= 0.5;
   const kept = oneEachBlock(ranking.candidates, passages);
-  const shown = wanted.as === 'topic' ? kept.filter((one) => isOnTopic(one, kept[0])) : kept.slice(0, most);
+  const isShown = (one: Candidate) =>
+    wanted.as === 'topic' ? isOnTopic(one, kept[0]) : !answers || one.score >= (kept[0]?.score ?? 0) - behind;
+  const shown = kept.filter(isShown);
   return {
-    answers: ranking.chance >= 0.5,
-    found: shown.map((one) => foundOf(ranker, passages, one, reading)),
+    answers,
+    found: (wanted.as === 'topic' ? shown : shown.slice(0, most)).map((one) =>
+      foundOf(ranker, passages, one, reading),
+    ),
     explain: () => explained(ranking, (number) => passages[number]),
   };
 }

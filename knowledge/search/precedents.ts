@@ -17,18 +17,18 @@ export interface Precedent {
 /** A line of such a file: a passage, or a question with the ids of the passages that answer it. */
 const Line = z.union([
   z.object({
+    q: z.string(),
+    kind: z.string(),
+    answers: z.array(z.string()),
+    near: z.array(z.string()),
+  }),
+  z.object({
     id: z.string(),
     kind: z.string(),
     section: z.string(),
     standard: z.string(),
     group: z.string(),
     text: z.string(),
-  }),
-  z.object({
-    q: z.string(),
-    kind: z.string(),
-    answers: z.array(z.string()),
-    near: z.array(z.string()),
   }),
 ]);
 

@@ -14,6 +14,8 @@ const descents = {
 export interface Figures {
   readonly rank: readonly string[];
   readonly judge: readonly string[];
+  /** What all questions without an answer count for together, beside all that have one. */
+  readonly lean: number;
 }
 
 const nothing: Model = { rank: {}, question: {}, topic: {} };
@@ -35,7 +37,7 @@ export function fitModel(
       [...samples, ...strangers].filter(({ one }) => one.as === as),
       { ...nothing, rank },
       both,
-      figures.judge,
+      figures,
     );
   return { rank, question: judged('question'), topic: judged('topic') };
 }
@@ -48,11 +50,11 @@ function listOf({ one, rank }: Sample, both: boolean, names: readonly string[]):
   return [{ rows: part.map(({ features }) => names.map((name) => figureOf({ ...features }, name))), right }];
 }
 
-function judge(samples: readonly Sample[], model: Model, both: boolean, names: readonly string[]): Weights {
+function judge(samples: readonly Sample[], model: Model, both: boolean, figures: Figures): Weights {
+  const { judge: names, lean } = figures;
   const [yes, no] = [true, false].map((is) => samples.filter(({ one }) => one.answerable === is).length);
   const examples = samples.map(({ one, rank }): Example => {
     const { signs } = rank(both, model);
-    // The few that have no answer count for as much as the many that have one; see `lean`.
     const counts = one.answerable ? 1 : (lean * (yes ?? 1)) / Math.max(1, no ?? 1);
     return { row: [1, ...names.map((name) => figureOf(signs, name))], yes: one.answerable, counts };
   });
@@ -71,9 +73,6 @@ function spread(values: readonly number[]): number {
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
   return Math.sqrt(square) || 1;
 }
-
-/** Refusing what is answered is the worse mistake. */
-const lean = 0.45;
 
 function figureOf(figures: Readonly<Record<string, number>>, name: string): number {
   return figures[name] ?? 0;

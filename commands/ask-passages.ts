@@ -66,15 +66,23 @@ async function atAnotherTime(
   return { judged, message: `Year here: ${told.join(', ')}. Asked: ${asked.join(', ')}.` };
 }
 
-/** The figures of the sentence that answers which count what the question names. */
-function countedFacts({ block, span, marks }: Found, question: Question, loaded: Loaded): Fact[] {
+/** The figures of the sentence that meets the question best, or most of its words, which count what it names. */
+function countedFacts(
+  { block, span, best: sentence, marks }: Found,
+  question: Question,
+  loaded: Loaded,
+): Fact[] {
   const sentences = (loaded.report.blocks[block]?.sentences ?? []).filter((one) => holds(span, one));
   const met = (sentence: Span) => {
     const words = marks.filter((mark) => holds(sentence, mark));
     return new Set(words.map(({ start, end }) => loaded.source.text.slice(start, end).toLowerCase())).size;
   };
   const most = Math.max(0, ...sentences.map(met));
-  const figures = sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
+  const inBest = holds(span, sentence) ? figuresOf(sentence, loaded) : [];
+  const figures =
+    inBest.length > 0
+      ? inBest
+      : sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
   const things = thingsCounted(question);
   const shared = (figure: Figure) => {
     const { start, end } = figure.sentenceSpan;
@@ -87,7 +95,7 @@ function countedFacts({ block, span, marks }: Found, question: Question, loaded:
   };
   const best = Math.max(0, ...figures.map(shared));
   const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);
-  const inOrder = nearestFirst(told, question.stems, loaded);
+  const inOrder = nearestFirst(told, marks, loaded);
   return [...withFacts({ sentence: span, figures: inOrder }, loaded).facts];
 }
 

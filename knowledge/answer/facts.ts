@@ -18,6 +18,7 @@ import { solveSample } from './sample.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { solveStatement } from './statement-asked.ts';
+import { solveThreshold } from './thresholds.ts';
 import { solveValue } from './value-asked.ts';
 import { whichAreRated, whichDidBest } from './which-rated.ts';
 
@@ -36,6 +37,7 @@ const solvers: readonly Solver[] = [
   solveDeadline,
   solveComparison,
   solveRates,
+  solveThreshold,
   solveKeyQuestions,
   basisOfRatings,
   whichDidBest,

@@ -12,7 +12,7 @@ const when = /\bwhen\b|\b(?:what|which) (?:date|day|month|week|year)s?\b|\bdates
 const visit =
   /\bfieldwork\b|\b(?:inspectors?|inspectorate|hmip|they|inspection|visit)\b (?:team )?(?:in|there|here|come|came|visit(?:ed)?|arrive[ds]?|turn(?:ed)? up|go|went|start(?:ed)?|begin|began|happen(?:ed)?|take place|took place|carried out|done|conducted|inspect(?:ed)?|on site)(?: (?:in|there|here|to|out|the|this|pdu|area|service|visit|on site|inspection|it))*\W*$|\b(?:was|were) (?:it|they|this|the (?:pdu|area|service|unit|region|place)) inspected\W*$/;
 
-/** "When were the inspectors in?": the dates of the fieldwork, the most exact first. */
+/** "When were the inspectors in?": the dates of the fieldwork; a month only where no day is told. */
 export const solveFieldwork: Solver = ({ text }, { report, source }) => {
   if (!when.test(text) || !visit.test(text) || /\bhow (?:many|much)\b/.test(text)) return null;
   const found = sentencesOf(report).flatMap((sentence) => {
@@ -24,10 +24,11 @@ export const solveFieldwork: Solver = ({ text }, { report, source }) => {
       return { stated, sentence, exact: /^\d/.test(typed) };
     });
   });
-  const ordered = [...found.filter(({ exact }) => exact), ...found.filter(({ exact }) => !exact)];
+  const exact = found.filter((one) => one.exact);
+  const ordered = [...exact, ...found.filter((one) => !one.exact)];
   return {
     title: 'Fieldwork',
-    facts: ordered.map(({ stated }) => stated),
+    facts: (exact.length > 0 ? exact : found).map(({ stated }) => stated),
     excerpts: [...new Set(ordered.map(({ sentence }) => sentence))],
   };
 };

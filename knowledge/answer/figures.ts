@@ -4,7 +4,6 @@ import type { Figure } from '../report/report.ts';
 import type { Found } from '../search/search.ts';
 import { holds, type Span, touches } from '../source/span.ts';
 import { stemsOf } from './question.ts';
-import { quotableWords } from './words.ts';
 
 /** The figures of one sentence. */
 export interface CountedSentence {
@@ -16,23 +15,21 @@ export interface CountedSentence {
 const goesOn = /^(?:this|these|those|they|it|of (?:these|those|them)|the (?:remaining|rest|other))\b/i;
 
 /**
- * The sentences with figures in what was found, those that meet most words first, each followed by the sentence
- * that goes on counting, if there is one. Where no sentence with figures was met, those of what was found.
+ * The sentences with figures in what was found, where they meet words of it or meet it best: those that meet most
+ * words first, each followed by the sentence that goes on counting, if there is one.
  */
 export function countedIn(found: readonly Found[], loaded: Loaded): CountedSentence[] {
   const taken = new Map<number, CountedSentence>();
-  for (const { block, span, marks } of found) {
+  for (const { block, best, marks } of found) {
     const sentences = loaded.report.blocks[block]?.sentences ?? [];
     const isCounted = (sentence: Span) => figuresOf(sentence, loaded).length > 0;
     const met = (sentence: Span) =>
       new Set(
         marks.filter((mark) => touches(mark, sentence)).map((mark) => textOf(mark, loaded).toLowerCase()),
       ).size;
-    const best = sentences
-      .filter((sentence) => isCounted(sentence) && met(sentence) > 0)
+    const chosen = sentences
+      .filter((sentence) => isCounted(sentence) && (met(sentence) > 0 || touches(sentence, best)))
       .sort((a, b) => met(b) - met(a));
-    const chosen =
-      best.length > 0 ? best : sentences.filter((sentence) => isCounted(sentence) && touches(sentence, span));
     for (const sentence of chosen) {
       const next = sentences[sentences.indexOf(sentence) + 1];
       const more = next && isCounted(next) && goesOn.test(textOf(next, loaded)) ? [next] : [];
@@ -49,22 +46,22 @@ export function figuresOf(sentence: Span, { report }: Loaded): Figure[] {
   return report.figures.filter(({ span }) => holds(sentence, span));
 }
 
-/** Figures of one sentence, those first that stand nearest to the most of the words asked for. */
-export function nearestFirst(figures: readonly Figure[], asked: readonly string[], loaded: Loaded): Figure[] {
+/**
+ * Figures of one sentence, those first that stand nearest to the most of the words that meet the question's.
+ * @param marks these words
+ */
+export function nearestFirst(figures: readonly Figure[], marks: readonly Span[], loaded: Loaded): Figure[] {
   const [first] = figures;
   if (!first) return [];
-  const { start, end } = first.sentenceSpan;
-  const words = quotableWords(loaded.source.text.slice(start, end)).map(({ text, span }) => ({
-    stems: stemsOf(text),
-    at: { start: start + span.start, end: start + span.end },
-  }));
+  const words = marks
+    .filter((mark) => holds(first.sentenceSpan, mark) && !figures.some(({ span }) => touches(span, mark)))
+    .map((at) => ({ at, text: textOf(at, loaded).toLowerCase() }));
   const apart = (a: Span, b: Span) => Math.max(a.start - b.end, b.start - a.end, 0);
   const near = new Map(figures.map((figure) => [figure, 0]));
-  for (const stem of asked) {
+  for (const { at, text } of words) {
     // What is said of several figures tells none from the others.
-    const [word, ...others] = words.filter(({ stems }) => stems.has(stem));
-    if (!word || others.length > 0) continue;
-    const [nearest] = [...figures].sort((a, b) => apart(a.span, word.at) - apart(b.span, word.at));
+    if (words.filter((other) => other.text === text).length > 1) continue;
+    const [nearest] = [...figures].sort((a, b) => apart(a.span, at) - apart(b.span, at));
     if (nearest) near.set(nearest, (near.get(nearest) ?? 0) + 1);
   }
   return [...figures].sort((a, b) => (near.get(b) ?? 0) - (near.get(a) ?? 0));

@@ -46,17 +46,22 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
   }
   if (asksWhy(question) || !aboutWhole || ofStandards) return null;
   if (
-    /\bscores?d?\b|\bpoints\b/.test(question.text) &&
+    /\bscores?d?\b|\bpoints\b|\bmarks?\b/.test(question.text) &&
     report.score &&
     !/\b(?:lowest|highest|best|worst|percent|per cent|question)/.test(question.text)
   ) {
     return { ...answer, title: 'Score', facts: [...facts].reverse() };
   }
-  return asksRating(question) || whatItGot.test(question.text) ? answer : null;
+  return asksRating(question) || whatItGot.test(question.text) || goodOrBad.test(question.text)
+    ? answer
+    : null;
 }
 
 /** "What did it get overall?" */
 const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive)\b/;
+
+/** "Is it good or bad overall?" */
+const goodOrBad = /\bgood or (?:bad|not|poor)\b/;
 
 /** True when nothing but the whole service that was inspected is spoken of. */
 function namesWhole(question: Question, { report, meta }: Loaded): boolean {
@@ -64,7 +69,7 @@ function namesWhole(question: Question, { report, meta }: Loaded): boolean {
   const rest = question.words.filter(
     (word) =>
       !own.includes(word) &&
-      !/^(?:what|was|is|the|how|did|why|were|it|they|pdu|service|area|unit|probation|this|overall|rated?|ratings?|scores?|scored|points|grade|get|got|given|of|for|a|an|as|by|inspectors?|inspection|report|good|outstanding|inadequate|requires?|improvement|judged|do|in|be|to)$/.test(
+      !/^(?:what|was|is|the|how|did|why|were|it|they|pdu|service|area|unit|probation|this|overall|rated?|ratings?|scores?|scored|points|marks?|out|\d+|grade|get|got|given|of|for|a|an|as|by|inspectors?|inspection|report|good|outstanding|inadequate|requires?|improvement|judged|do|in|be|to)$/.test(
         word,
       ),
   );

@@ -10,7 +10,10 @@ export const solvePeople: Solver = (question, loaded) => {
   if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
   const asked = subject(question);
   const met = loaded.report.people.filter(
-    (person) => holdsAll(person, asked, loaded) || signed(person, question, loaded),
+    (person) =>
+      holdsAll(person, asked, loaded) ||
+      signed(person, question, loaded) ||
+      headsInspectorate(person, question),
   );
   const [first] = met;
   if (!first || asked.length === 0) return null;
@@ -26,6 +29,16 @@ function signed({ span }: Person, { text }: Question, { report }: Loaded): boole
   const name = /\bwho (?:signed|wrote|authored|is behind) (?:off )?(?:the )?([\w ]+?)\W*$/.exec(text)?.[1];
   const within = report.sections.filter(({ extent }) => holds(extent, span));
   return name !== undefined && within.some((section) => section.name.toLowerCase() === name);
+}
+
+/** "Who is the boss of the inspectorate?" */
+function headsInspectorate({ role }: Person, { text }: Question): boolean {
+  return (
+    /\bchief inspector\b/i.test(role) &&
+    /\b(?:boss|head|heads|leads|runs|chief|in charge)\b(?: of)?(?: the)?(?: hm)? ?(?:inspectorate|inspectors|hmip)\b/.test(
+      text,
+    )
+  );
 }
 
 /** What the person is asked by, grammar and the word "name" left out; "inspector" counts here. */

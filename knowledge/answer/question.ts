@@ -19,7 +19,7 @@ const idle = new Set(
     'into is it its just know list many me mean much my no not of on one or other our out please really report ' +
     'reported said say says she show so some tell than that the their them then there these they thing things ' +
     'this those to told under up us was we were what when where which who whom whose why will with would you your r ' +
-    'u wat whats s t inspection inspector inspectors hello hi hey thanks thank cheers please ok okay bye sorry'
+    'u wat whats s t total pls plz currently altogether inspection inspector inspectors hello hi hey thanks thank cheers please ok okay bye sorry'
   ).split(' '),
 );
 
@@ -100,7 +100,7 @@ export function thingsCounted({ text }: Question): string[] | null {
 export function asksNumber(question: Question): boolean {
   return (
     asksShare(question) ||
-    /\bhow (?:many|much|big|large|long|few)\b|\bnumber of\b|\bsize of\b|\bpopulation\b|\bcount\b/.test(
+    /\bhow (?:many|much|big|large|long|few)\b|\bnumber of\b|\btotal\b|\bsize of\b|\bpopulation\b|\bcount\b/.test(
       question.text,
     )
   );

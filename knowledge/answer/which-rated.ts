@@ -16,9 +16,7 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
     )
   )
     return null;
-  const scale = usualRatings.filter((rating) =>
-    loaded.report.standards.some((one) => one.rating !== null && sameRating(one.rating, rating)),
-  );
+  const scale = ratingsGiven(loaded);
   const extreme = low ? scale.at(-1) : scale[0];
   if (extreme === undefined) return null;
   return spared.test(question.text) ? notRatedSo(extreme, loaded) : ratedSo(extreme, loaded);
@@ -27,7 +25,9 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
 /** "Which standards require improvement?", "how many were inadequate?" */
 export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | null {
   const { standards } = loaded.report;
-  const asked = mentionedRating(question, loaded);
+  const asked =
+    mentionedRating(question, loaded) ??
+    (allFailed.test(question.text) ? (ratingsGiven(loaded).at(-1) ?? null) : null);
   const aboutAll = /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(
     question.text,
   );
@@ -46,7 +46,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   if (asksWhy(question)) return null;
   if (asked === null) {
     const all =
-      /\b(?:all|list|every|each|what (?:are|were)) (?:of )?(?:the )?(?:standards?|ratings)\b/.test(
+      /\b(?:all|list|what (?:are|were)) (?:of )?(?:the )?(?:standards|ratings)\b|\b(?:every|each) (?:standard|rating)\b/.test(
         question.text,
       ) ||
       (/\bratings\b/.test(question.text) &&
@@ -70,6 +70,17 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
     excerpts: standards.flatMap((each) => tableRow(each, loaded)),
     message: `No standard of this report is rated ${asked}. These are its ratings.`,
   };
+}
+
+/** "Every single standard was failed." */
+const allFailed =
+  /\b(?:all|every|each)\b.*\bstandards?\b.*\bfail(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? (?:on )?(?:all|every|each)\b.*\bstandards?\b/;
+
+/** The ratings that standards have, best first. */
+function ratingsGiven({ report }: Loaded): string[] {
+  return usualRatings.filter((rating) =>
+    report.standards.some((one) => one.rating !== null && sameRating(one.rating, rating)),
+  );
 }
 
 /** "Which standards escaped the lowest rating?" */

@@ -22,6 +22,11 @@ export interface Signs {
 /** Numbers that a passage must share, if it is to speak of the same: years, and all of three figures or more. */
 const year = /\b\d{3,}\b/g;
 
+/** True when all that is asked is a word that the passage has in capitals: it speaks of that, whatever else it means. */
+function isShortForm(asked: string, said: string): boolean {
+  return /^[A-Za-z]{2,8}$/.test(asked) && new RegExp(`\\b${asked.toUpperCase()}s?\\b`).test(said);
+}
+
 /** Gathers the signs for a question and its candidates, best first. */
 export function signsOf(question: Question, ranked: readonly Weighed[], reading: Reading | null): Signs {
   const [best, next] = ranked;
@@ -65,6 +70,7 @@ export function signsOf(question: Question, ranked: readonly Weighed[], reading:
     // What is met faintly in meaning must be met by words the more.
     faint: reading ? 10 * Math.max(0, 0.5 - best.features.meaning) * (1 - best.features.cover) : 0,
     anywhere: reading ? leastAnywhere(reading) : 0,
+    shortForm: isShortForm(question.text, best.text) ? 1 : 0,
     precedent: best.features.precedent,
     answered: reading?.precedents?.answered.reduce((top, near) => Math.max(top, near), 0) ?? 0,
     unanswered: reading?.precedents?.unanswered ?? 0,

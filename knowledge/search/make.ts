@@ -104,10 +104,16 @@ function foundOf(
 ): Found {
   const placed = passages[candidate.number];
   if (!placed) throw new RangeError(`No passage ${candidate.number} among ${passages.length}`);
-  const { span, marks } = ranker.excerpt(candidate, reading);
+  const { span, best, marks } = ranker.excerpt(candidate, reading);
   const shift = (one: { start: number; end: number }) => ({
     start: one.start + placed.start,
     end: one.end + placed.start,
   });
-  return { block: placed.block, span: shift(span), score: candidate.score, marks: marks.map(shift) };
+  return {
+    block: placed.block,
+    span: shift(span),
+    best: shift(best),
+    score: candidate.score,
+    marks: marks.map(shift),
+  };
 }

@@ -56,11 +56,15 @@ export interface Ranker {
   /** What the reader should be given for what was typed. */
   readable(typed: string): string;
   rank(typed: string, wanted: Wanted): Ranking;
-  /** The stretch of a candidate's passage to show, and the words in it that meet the question's. */
-  excerpt(
-    candidate: Candidate,
-    reading: Reading | null,
-  ): { readonly span: Span; readonly marks: readonly Span[] };
+  /** The stretch of a candidate's passage to show, its best sentence, and the words that meet the question's. */
+  excerpt(candidate: Candidate, reading: Reading | null): Excerpt;
+}
+
+/** A stretch of a passage's text; all spans within that text. */
+export interface Excerpt {
+  readonly span: Span;
+  readonly best: Span;
+  readonly marks: readonly Span[];
 }
 
 /** Makes a ranker of a collection. The same question always gives the same ranking. */
@@ -88,7 +92,8 @@ export function makeRanker(passages: readonly Passage[], lexicon: Lexicon): Rank
         if (mark.start < span.start || mark.end > span.end) continue;
         if (mark.start >= (marks.at(-1)?.end ?? 0)) marks.push(mark);
       }
-      return { span, marks };
+      const best = worth.reduce((top, value, i) => (value > (worth[top] ?? 0) ? i : top), 0);
+      return { span, best: one.passage.sentences[best] ?? span, marks };
     },
   };
 }
@@ -112,12 +117,13 @@ function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
     found.slice(0, 10).map((one) => ({ ...one, text: textOf(index, one.number) })),
     wanted.reading,
   );
+  const { shortForm } = signs;
   return {
     question,
     candidates: found,
     signs,
     reading: wanted.reading,
-    chance: found.length === 0 ? 0 : chance(weighed(signs, model[wanted.as])),
+    chance: shortForm === 1 ? 1 : found.length === 0 ? 0 : chance(weighed(signs, model[wanted.as])),
   };
 }
 

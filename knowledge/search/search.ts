@@ -6,6 +6,8 @@ export interface Found {
   readonly block: number;
   /** The sentence or two, bullet or row that answers; within the block's span, at most 900 units. */
   readonly span: Span;
+  /** The sentence that meets the question best. */
+  readonly best: Span;
   /** Comparable within one search only. */
   readonly score: number;
   /** The words that meet the question's, in order, within the block's span. */

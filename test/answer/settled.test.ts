@@ -264,13 +264,49 @@ describe('of the shipped report', () => {
 
   test('of several figures in a sentence, the one beside the words asked for comes first', async () => {
     for (const [words, value] of [
-      ['how many black people live in lincolnshire', 'less than one per cent'],
       ['what share of residents are asian', 'just under two per cent'],
       ['how many residents are white', '96 per cent'],
+      ["what proportion of women's services commencements were completed?", 'just over a quarter'],
+      ['total caseload pls', '1,852'],
     ] as const) {
       const reply = await answer(words, library);
       expect({ words, value: reply.facts[0]?.value }).toEqual({ words, value });
     }
+  });
+
+  test('the whole is told by its rating and its score, however it is asked', async () => {
+    expect((await settled('is it good or bad overall')).value).toBe('Inadequate');
+    expect((await settled('what mark did they get out of 21?')).value).toBe('2/21');
+    expect((await settled('how many marks out of 21')).value).toBe('2/21');
+  });
+
+  test('a premise about all standards is held against their ratings', async () => {
+    const reply = await answer("isn't it true that every single standard was failed?", library);
+    expect(reply).toMatchObject({ title: 'Standards not rated Inadequate', status: 'answered' });
+    expect(reply.facts.map(({ value }) => value)).toEqual(Array(2).fill('Requires improvement'));
+  });
+
+  test('"standard" before a noun names no standard', async () => {
+    expect((await answer('what are the standard licence conditions', library)).title).not.toBe('Ratings');
+    expect((await answer('what are the standards', library)).title).toBe('Ratings');
+  });
+
+  test('whoever heads the inspectorate is its chief inspector', async () => {
+    const reply = await answer('who is the boss of the inspectorate', library);
+    expect(reply.facts[0]).toMatchObject({ label: 'HM Chief Inspector of Probation', value: 'Martin Jones' });
+  });
+
+  test('a topic that is a short form in the report is one', async () => {
+    for (const typed of ['QDO', 'qdo', 'IOM'])
+      expect({ typed, status: (await answer(`/finding ${typed}`, library)).status }).toEqual({
+        typed,
+        status: 'answered',
+      });
+  });
+
+  test('figures on a topic are those of sentences that speak of it', async () => {
+    const { facts } = await answer('/figure eastern europeans', library);
+    expect(facts.map(({ label }) => label)).not.toContain('population');
   });
 
   test('the standards that did best and worst are told by their rating', async () => {
@@ -422,4 +458,23 @@ describe('of the shipped report', () => {
   test('a word meets the other words of its family', async () => {
     expect((await settled('/finding receptionists')).excerpt).toContain('reception staff');
   });
+});
+
+test('key questions above or below a percentage are listed, and where there are none, the nearest is told', async () => {
+  for (const { name, library } of allLibraries()) {
+    const percents = library.main.report.keyQuestions.map(({ percent }) => percent).sort((a, b) => a - b);
+    const [least, greatest] = [percents[0], percents.at(-1)];
+    if (least === undefined || greatest === undefined) continue;
+    const none = await answer(`which parts scored over ${greatest}%`, library);
+    expect({ name, message: none.message, value: none.facts[0]?.value }).toEqual({
+      name,
+      message: `None of ${percents.length} key questions: above ${greatest}%. Highest: ${greatest}%.`,
+      value: expect.stringContaining(String(greatest)),
+    });
+    const some = await answer(`did any standard get ${greatest} per cent or more?`, library);
+    expect(some.facts.length).toBe(percents.filter((one) => one === greatest).length);
+    const below = await answer(`which key questions came out below ${greatest}%`, library);
+    expect(below.facts.length).toBe(percents.filter((one) => one < greatest).length);
+    expect((await answer(`what got less than ${least} per cent`, library)).title).toMatch(/^No key question/);
+  }
 });

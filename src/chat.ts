@@ -6,7 +6,7 @@ import { explain } from '../commands/explain.ts';
 import { Reply } from '../commands/reply.ts';
 import type { Library } from '../knowledge/library.ts';
 import { openLibrary } from '../knowledge/open.ts';
-import { stopReader } from '../knowledge/search/reader.ts';
+import { readerState, stopReader } from '../knowledge/search/reader.ts';
 import { parseArguments, type Wish } from './terminal/arguments.ts';
 import { converse } from './terminal/converse.ts';
 import { drawReply, type Look } from './terminal/draw.ts';
@@ -39,6 +39,7 @@ async function once({ line, json, picture, explain: asked }: Wish & { kind: 'onc
   process.exitCode = exitCodes[reply.status];
   await write(stdout, print(reply, library, json));
   if (asked) stderr.write(`${(await explain(line, library)).map(printable).join('\n')}\n`);
+  sayReader();
   const problem = picture === undefined ? null : await writePicture(picture, reply, library);
   if (problem === null) return;
   stderr.write(`chat: ${printable(problem)}\n`);
@@ -51,6 +52,7 @@ async function pipe(json: boolean): Promise<void> {
     const drawn = print(await answer(line, library), library, json);
     await write(stdout, json ? drawn : `${paint('line', `› ${printable(line)}`)}\n\n${drawn}\n`);
   }
+  sayReader();
 }
 
 async function talk(): Promise<void> {
@@ -65,7 +67,17 @@ async function talk(): Promise<void> {
     ask: async (line) => print(await answer(line, library), library, false),
     complete: (typed) => completeLine(typed, library),
   });
+  sayReader();
   await stopReader();
+}
+
+/** Says in one line that words alone answered, when the reading model could not be used. */
+function sayReader(): void {
+  const reader = readerState();
+  if (reader.state === 'failed')
+    stderr.write(
+      `chat: answered by words alone, the reading model cannot be used: ${printable(reader.message)}\n`,
+    );
 }
 
 async function run(): Promise<void> {

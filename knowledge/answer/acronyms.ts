@@ -1,4 +1,5 @@
 import type { Acronym } from '../report/report.ts';
+import { stemsOf } from './question.ts';
 import { sentenceAt } from './sentence.ts';
 import { wordsOf } from './spelling.ts';
 import type { Solver } from './stated.ts';
@@ -7,12 +8,17 @@ import type { Solver } from './stated.ts';
 export const solveAcronyms: Solver = (question, { report }) => {
   const asked = askedShort(question.text);
   const meaning = /\b(?:stands?|short) for\b|\bspel(?:t|led|l) out\b|\bin full\b/.test(question.text);
+  const onlyIts =
+    /\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
+      question.text,
+    );
   const spoken = question.text.split(/[^\p{L}\p{N}-]+/u);
-  const byLong = /\b(?:acronym|abbreviation|initials|short)\b/.test(question.text);
+  const byLong = /\b(?:acronym|abbreviat\w*|initials|letters|short(?:en\w*|ened)?)\b/.test(question.text);
   const met = report.acronyms.filter(
     (acronym) =>
-      acronym.short.toLowerCase() === asked ||
-      (meaning && spoken.includes(acronym.short.toLowerCase())) ||
+      isShort(acronym, asked) ||
+      (spoken.some((word) => isShort(acronym, word)) &&
+        (meaning || (onlyIts && isAllAsked(acronym, question.stems)))) ||
       (byLong && isLong(acronym, question.words)),
   );
   const [first] = met;
@@ -29,13 +35,29 @@ export const solveAcronyms: Solver = (question, { report }) => {
   };
 };
 
+/** True for the short form itself, or more than one of it: "SPOs". */
+function isShort({ short }: Acronym, word: string | null): boolean {
+  return word !== null && [short, `${short}s`].some((one) => one.toLowerCase() === word);
+}
+
+/** True when nothing is asked of but the short form: "what does SPO mean", not "what does it mean for SPOs' work". */
+function isAllAsked(acronym: Acronym, stems: readonly string[]): boolean {
+  return stems.every(
+    (stem) =>
+      /^(?:stand|short|spell|spelt|full|form|name|version|titl|expand|mean|meant|word|letter|acronym|abbrevi|actual|stood|dose|mate|again|exactli)$/.test(
+        stem,
+      ) || [...stemsOf(`${acronym.short} ${acronym.short}s`)].includes(stem),
+  );
+}
+
 /** The acronym whose meaning is asked, in lower case; null when no meaning is. */
 function askedShort(text: string): string | null {
   const patterns = [
     /\bwhat(?:'?s)?(?: (?:does|do|is|are|did))? (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
     /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
-    /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
+    /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are| r)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
+    /^['"]?([\w-]+?)['"]?\W*\?\W*$/,
     /^['"]?([\w-]+?)['"]?\W+(?:stands? for|means?(?: what)?|meaning|acronym|abbreviation)\W*$/,
   ];
   for (const pattern of patterns) {

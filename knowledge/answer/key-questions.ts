@@ -18,7 +18,8 @@ const manner = stemsOf(
   'percentage percent proportion share rate cases case many enough properly sufficiently sufficient effectively ' +
     'effective well focused focus focusing focuses looked look looking satisfactory judged met yes score scored ' +
     'scores key question questions figure figures result results number kept keep keeping people other work ' +
-    'working considered adequately good supported support find found overall total whole',
+    'working considered adequately good supported support find found overall total whole reduce reducing reduction ' +
+    'make makes making come comes came',
 );
 
 /** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
@@ -81,9 +82,12 @@ function allOf(question: Question, loaded: Loaded): FactAnswer | null {
   return these(named.length > 0 ? named : loaded.report.keyQuestions, 'Key questions', loaded);
 }
 
+/** "What was the public safety number for reviewing?" */
+const itsNumber = /\bnumber\b(?! of)/;
+
 /** The one key question that a share is asked of; none when words of the question belong to no key question. */
 function theOne(question: Question, loaded: Loaded): FactAnswer | null {
-  if (!asksShare(question) || asksWhy(question)) return null;
+  if ((!asksShare(question) && !itsNumber.test(question.text)) || asksWhy(question)) return null;
   const [standard, second] = mentionedStandards(question, loaded);
   if (!standard || second) return null;
   const items = loaded.report.keyQuestions.filter((item) => item.standard === standardKey(standard));

@@ -9,7 +9,7 @@ import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
 import { notRated } from './not-rated.ts';
 import { solveNumber } from './number-asked.ts';
-import { overallRating } from './overall-rating.ts';
+import { overallRating, wholeAlone } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
 import type { Question } from './question.ts';
@@ -40,6 +40,7 @@ const solvers: readonly Solver[] = [
   solveThreshold,
   solveKeyQuestions,
   basisOfRatings,
+  wholeAlone,
   whichDidBest,
   whichAreRated,
   solveFindings,

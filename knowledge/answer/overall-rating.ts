@@ -11,12 +11,7 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
   const facts = overallFacts(loaded);
   const [first] = facts;
   if (!first) return null;
-  const answer: FactAnswer = {
-    title: 'Overall rating',
-    facts,
-    excerpts: overallSentences(loaded),
-    ...(report.overallRating ? { rating: report.overallRating.value } : {}),
-  };
+  const answer = theWhole(loaded);
   // What is asked of a standard is not asked of the whole.
   const ofStandards = mentionedStandards(question, loaded).length > 0;
   if (ofStandards && !asksOverall(question)) return null;
@@ -56,6 +51,36 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
     ? answer
     : null;
 }
+
+function theWhole(loaded: Loaded): FactAnswer {
+  const rating = loaded.report.overallRating?.value;
+  return {
+    title: 'Overall rating',
+    facts: overallFacts(loaded),
+    excerpts: overallSentences(loaded),
+    ...(rating === undefined ? {} : { rating }),
+  };
+}
+
+/** "The final rating", "did they pass the inspection?": nothing is asked but how the whole was rated. */
+export function wholeAlone(question: Question, loaded: Loaded): FactAnswer | null {
+  const given = loaded.report.overallRating?.value;
+  if (given === undefined || !asksWhole.some((pattern) => pattern.test(question.text))) return null;
+  const asked = mentionedRating(question, loaded);
+  const isOther = asked !== null && !sameRating(asked, given) && !/\bor\b/.test(question.text);
+  return {
+    ...theWhole(loaded),
+    ...(isOther ? { message: `Overall rating: ${given}. Asked: ${asked}.` } : {}),
+  };
+}
+
+const service = '(?:they|it|the (?:pdu|unit|service|area|team|place))';
+const asksWhole = [
+  "(?:what(?:'s| is| was|s) |give me |tell me )?(?:the |their |its )?(?:overall|final|headline|main) (?:ratings?|grade|mark|verdict|result|judge?ment|outcome)",
+  `(?:was|is|were) ${service} (?:any )?(?:good|bad|outstanding|inadequate)(?: or (?:bad|good|not))? overall`,
+  `(?:did|has|have) ${service} pass(?:ed)?(?: (?:the|their|its|this) inspection)?`,
+  `how (?:was|is|were) ${service} (?:rated|graded|judged|marked)`,
+].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}(?: please| pls)?\\W*$`));
 
 /** "What did it get overall?" */
 const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive)\b/;

@@ -1,7 +1,7 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
 import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
-import { asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import { asksShare, asksWhy, type Question, questionOf, stemsOf } from './question.ts';
 import {
   asksBasis,
   asksHowWell,
@@ -31,9 +31,10 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const asked = mentionedRating(question, loaded);
   const [standard] = standards;
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
-  const asksFor = bare || asksRating(question) || asksWhatItGot(question, loaded);
+  const got = asksWhatItGot(question, loaded);
+  const asksFor = bare || asksRating(question) || got;
   if (!standard || (asked === null && !asksFor)) return null;
-  if (/\boverall\b/.test(question.text) && (asked === null || asksWhy(question))) return null;
+  if (/\boverall\b/.test(question.text) && !got && (asked === null || asksWhy(question))) return null;
   if (asksHowWell(question) && asksOfMore(question, standards)) return null;
   const facts = standards.flatMap(ratingOf);
   if (facts.length === 0) return null;
@@ -51,7 +52,7 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
       ...(standard.rating === null ? {} : { rating: standard.rating }),
     };
   }
-  if (asksWhy(question) || (asksShare(question) && !asksRating(question))) return null;
+  if (asksWhy(question) || (asksShare(question) && !asksRating(question) && !got)) return null;
   return {
     title: standards.map(standardTitle).join(', '),
     facts,
@@ -73,12 +74,25 @@ function isNameOf({ text }: Pick<Question, 'text'>, loaded: Loaded): boolean {
   return standardNames(loaded).some(({ names }) => names.some((name) => wordsOf(name).join(' ') === typed));
 }
 
+/** True when nothing but words of one standard's name was typed: "delivery". */
+function isPartOfName(text: string, loaded: Loaded): boolean {
+  const [standard, second] = mentionedStandards(questionOf(text), loaded);
+  if (!standard || second) return false;
+  const own = stemsOf(standard.name);
+  return [...stemsOf(text)].every((stem) => own.has(stem));
+}
+
 /** "What did planning get?", "did assessment pass?": asked of a standard by its name alone. */
 export function asksWhatItGot({ text }: Question, loaded: Loaded): boolean {
-  const [, got, passed] =
-    /^(?:(?:and|so) )?(?:(?:what|how) (?:did|does) (?:the )?(.+?) (?:get|score|receive|fare|come out)|(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed))(?: as| with| at)?\W*$/.exec(
-      text,
-    ) ?? [];
-  const name = got ?? passed;
-  return name !== undefined && isNameOf({ text: name }, loaded);
+  const name = gotPatterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+  return name !== undefined && (isNameOf({ text: name }, loaded) || isPartOfName(name, loaded));
 }
+
+const mark = '(?:rating|grade|mark|result|score)s?';
+const gotPatterns = [
+  `(?:what|how|which) (?:${mark} )?(?:did|does|has|was) (?:the )?(.+?) (?:been )?(?:get|got|score|receive|received|fare|come out|given|awarded)(?: as| with| at| overall)*`,
+  '(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed)',
+  `what did (?:the |they )?(?:inspectors?|inspectorate|hmip)? ?(?:give|award) (?:to )?(?:the )?(.+?)`,
+  `what ${mark} (?:is|was) (?:the )?(.+?) (?:at|on)`,
+  `(?:the )?(.+?) ${mark}`,
+].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}\\W*$`));

@@ -280,6 +280,22 @@ describe('of the shipped report', () => {
     expect((await settled('how many marks out of 21')).value).toBe('2/21');
   });
 
+  test('staffing levels are no rating, and a good whole is put right', async () => {
+    expect((await answer('staffing levels', library)).title).toBe('The report says');
+    expect((await answer('was it good overall', library)).message).toBe(
+      'Overall rating: Inadequate. Asked: Good.',
+    );
+  });
+
+  test('a key question is meant by its number too', async () => {
+    for (const [words, value] of [
+      ['what was the public safety number for reviewing?', '15%'],
+      ['% for reducing reoffending in assessment', '67%'],
+      ['what makes them offend figure for plans please', '62%'],
+    ] as const)
+      expect({ words, value: (await settled(words)).value }).toEqual({ words, value });
+  });
+
   test('a premise about all standards is held against their ratings', async () => {
     const reply = await answer("isn't it true that every single standard was failed?", library);
     expect(reply).toMatchObject({ title: 'Standards not rated Inadequate', status: 'answered' });
@@ -476,5 +492,57 @@ test('key questions above or below a percentage are listed, and where there are 
     const below = await answer(`which key questions came out below ${greatest}%`, library);
     expect(below.facts.length).toBe(percents.filter((one) => one < greatest).length);
     expect((await answer(`what got less than ${least} per cent`, library)).title).toMatch(/^No key question/);
+  }
+});
+
+test('a rating is asked for in many ways, of a standard by its name and of the whole', async () => {
+  for (const { name, library } of allLibraries()) {
+    const { standards, overallRating } = library.main.report;
+    for (const { name: standard, rating } of standards) {
+      if (rating === null) continue;
+      for (const words of [
+        `${standard} grade`,
+        `what mark did ${standard} receive?`,
+        `how did ${standard} score overall`,
+        `what did the inspectors give ${standard}`,
+        `did ${standard} pass`,
+        `${standard} result`,
+      ]) {
+        const { facts } = await answer(words.toLowerCase(), library);
+        const values = facts.map(({ value }) => value.replace(/\W+/g, ''));
+        expect({ name, words, values }).toEqual({
+          name,
+          words,
+          values: expect.arrayContaining([rating.replace(/\W+/g, '')]),
+        });
+      }
+    }
+    if (!overallRating) continue;
+    for (const words of [
+      'the final rating please',
+      'overall grade?',
+      'did they pass the inspection',
+      'how was the service rated',
+    ]) {
+      const { facts } = await answer(words, library);
+      expect({ name, words, label: facts[0]?.label }).toEqual({ name, words, label: 'Overall rating' });
+    }
+  }
+});
+
+test('every short form is spelt out, however that is asked', async () => {
+  for (const { name, library } of allLibraries()) {
+    for (const { short, long } of library.main.report.acronyms) {
+      for (const words of [
+        `${short}?`,
+        `what do they mean by ${short}`,
+        `${short} full name`,
+        `wat dose ${short} mean`,
+        `expand ${short}`,
+      ]) {
+        const { facts } = await answer(words, library);
+        expect({ name, words, value: facts[0]?.value }).toEqual({ name, words, value: long });
+      }
+    }
   }
 });

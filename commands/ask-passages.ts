@@ -1,4 +1,4 @@
-import { holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
+import { anybody, holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
 import { figuresOf, isShare, nearestFirst } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-question-facts.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
@@ -83,19 +83,21 @@ function countedFacts(
     inBest.length > 0
       ? inBest
       : sentences.filter((one) => met(one) === most).flatMap((one) => figuresOf(one, loaded));
-  const things = thingsCounted(question);
+  const told = question.stems.filter((stem) => !anybody.has(stem));
+  const named = thingsCounted(question)?.filter((stem) => !anybody.has(stem)) ?? [];
+  const things = named.length > 0 ? named : told;
   const shared = (figure: Figure) => {
     const { start, end } = figure.sentenceSpan;
     const said = stemsOf(loaded.source.text.slice(start, end));
     if (isShare(figure)) return question.stems.filter((stem) => said.has(stem)).length;
     // A number of things is an answer only for these things, and only when all that is asked is spoken of there.
     const counted = stemsOf(figure.unit);
-    const isOfThem = (things ?? question.stems).some((stem) => counted.has(stem));
-    return isOfThem && question.stems.every((stem) => said.has(stem)) ? question.stems.length : 0;
+    const isOfThem = things.some((stem) => counted.has(stem));
+    return isOfThem && told.every((stem) => said.has(stem)) ? told.length : 0;
   };
   const best = Math.max(0, ...figures.map(shared));
-  const told = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);
-  const inOrder = nearestFirst(told, marks, loaded);
+  const meant = best === 0 ? [] : figures.filter((figure) => shared(figure) === best);
+  const inOrder = nearestFirst(meant, marks, loaded);
   return [...withFacts({ sentence: span, figures: inOrder }, loaded).facts];
 }
 

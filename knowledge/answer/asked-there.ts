@@ -14,8 +14,10 @@ function asksForEach(text: string): boolean {
   );
 }
 
-/** Words for people of any kind: whoever is counted is meant. */
-const anybody = stemsOf('people person persons folk folks ppl individuals clients everyone many times');
+/** Stems of words for people of any kind: whoever is counted is meant. */
+export const anybody = stemsOf(
+  'people person persons folk folks ppl individuals clients everyone many times',
+);
 
 const ofCases = /^(?:case|assess|plan|review|sentenc|question)/;
 

@@ -19,6 +19,7 @@ import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 import { solveStatement } from './statement-asked.ts';
 import { solveThreshold } from './thresholds.ts';
+import { solveTotals } from './totals.ts';
 import { solveValue } from './value-asked.ts';
 import { whichAreRated, whichDidBest } from './which-rated.ts';
 
@@ -30,6 +31,7 @@ const solvers: readonly Solver[] = [
   solveFieldwork,
   solveSample,
   solveStatement,
+  solveTotals,
   solveCounts,
   solveNumber,
   solveValue,

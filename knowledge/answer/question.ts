@@ -79,7 +79,7 @@ export function asksSummary({ text, stems }: Question): boolean {
   );
   return (
     rest.length === 0 &&
-    /\bsummar\w+|\boverview\b|\btl;? ?dr\b|\bgist\b|\b(?:key|main) (?:points?|findings?|conclusions?)\b/.test(
+    /\bwhat(?:'s| is|s) (?:the|this) report (?:all )?about\b|\bsummar\w+|\boverview\b|\btl;? ?dr\b|\bgist\b|\b(?:key|main) (?:points?|findings?|conclusions?)\b/.test(
       text,
     )
   );

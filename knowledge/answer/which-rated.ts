@@ -32,7 +32,9 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
     question.text,
   );
   const aboutStandards =
-    /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b/.test(question.text);
+    /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b|\bhow many (?:were|are|got|came out as)\b/.test(
+      question.text,
+    );
   const one = mentionedStandards(question, loaded);
   if (!aboutAll || !aboutStandards || one.length > 0 || standards.length === 0) return null;
   if (

@@ -546,3 +546,19 @@ test('every short form is spelt out, however that is asked', async () => {
     }
   }
 });
+
+test('standards and key questions are counted as they were read', async () => {
+  for (const { name, library } of allLibraries()) {
+    const { standards, keyQuestions } = library.main.report;
+    if (standards.length > 0)
+      expect({ name, message: (await answer('how many standards are there?', library)).message }).toEqual({
+        name,
+        message: `Standards: ${standards.length}.`,
+      });
+    if (keyQuestions.length > 0)
+      expect({ name, message: (await answer('number of key questions', library)).message }).toEqual({
+        name,
+        message: `Key questions: ${keyQuestions.length}.`,
+      });
+  }
+});

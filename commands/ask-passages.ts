@@ -1,6 +1,7 @@
 import { anybody, holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
-import { figuresOf, isShare, nearestFirst } from '../knowledge/answer/figures.ts';
+import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-question-facts.ts';
+import { nearestFirst } from '../knowledge/answer/nearest-figures.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';

@@ -3,6 +3,8 @@ import type { Pieces } from './wordpieces.ts';
 
 /** Numbers in the vector of one piece. */
 export const size = 128;
+/** A question's numbers are taken as whole ones, fine enough to lose nothing: sums stay below 2³¹. */
+export const fine = 2047;
 /** The most pieces of a question and of a passage that are read, without the two marks around them. */
 export const most = { question: 62, passage: 218 };
 

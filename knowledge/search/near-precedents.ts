@@ -1,4 +1,4 @@
-import { type Encoded, type Encoder, most, size } from './encoded.ts';
+import { type Encoded, type Encoder, fine, most, size } from './encoded.ts';
 import type { PassageVectors } from './passage-vectors.ts';
 import type { Precedent } from './precedents.ts';
 
@@ -11,9 +11,6 @@ export interface NearPrecedents {
   /** The nearest of all, for whoever asks why. */
   readonly nearest: { readonly question: string; readonly near: number; readonly answered: boolean } | null;
 }
-
-/** A question's numbers are taken as whole ones; see reading.ts. */
-const fine = 2047;
 
 /**
  * Reads every precedent, which takes some 15 ms each. Each is kept as a passage of one piece.

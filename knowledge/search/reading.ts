@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts';
-import { type Encoded, size } from './encoded.ts';
+import { type Encoded, fine, size } from './encoded.ts';
 import type { NearPrecedents } from './near-precedents.ts';
 import { heading, type PassageVectors } from './passage-vectors.ts';
 
@@ -21,8 +21,6 @@ export interface Reading {
   readonly precedents: NearPrecedents | null;
 }
 
-/** A question's numbers are taken as whole ones, fine enough to lose nothing: sums stay below 2³¹. */
-const fine = 2047;
 /** Pieces of a question that are compared with a piece of a passage in one go. */
 const abreast = 4;
 

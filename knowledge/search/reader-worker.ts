@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { packageRoot } from '../source/home.ts';
-import { type Encoder, most } from './encoded.ts';
+import { most } from './encoded.ts';
 import { loadEncoder } from './encoder.ts';
 import { encodePrecedents, nearPrecedents } from './near-precedents.ts';
 import { type PassageVectors, readPassages } from './passage-vectors.ts';
@@ -23,15 +23,20 @@ if (!port) throw new Error('reader-worker runs in a thread of the bot, not by it
 const send = (message: FromReader) => port.postMessage(message);
 const collections = new Map<number, Collection>();
 
-async function handle(encoder: Encoder, message: ToReader): Promise<void> {
+/** While the model compiles in the background, what lies beside a report is read already. */
+const loading = loadEncoder(join(packageRoot(), 'knowledge', 'model'));
+
+async function handle(message: ToReader): Promise<void> {
   if (message.type === 'prepare') {
-    collections.set(message.collection, await prepared(encoder, message));
+    collections.set(message.collection, await prepared(message));
+    await loading;
     send({ type: 'prepared', collection: message.collection });
     return;
   }
   const collection = collections.get(message.collection);
   if (!collection) throw new RangeError(`Collection ${message.collection} was not prepared`);
   const { vectors, counts, precedents } = collection;
+  const encoder = await loading;
   const question = await encoder.encode(message.question, most.question);
   const near = precedents && nearPrecedents(question, precedents.all, precedents.vectors, counts.length);
   send({
@@ -41,20 +46,17 @@ async function handle(encoder: Encoder, message: ToReader): Promise<void> {
   });
 }
 
-async function prepared(
-  encoder: Encoder,
-  { passages, beside }: Extract<ToReader, { type: 'prepare' }>,
-): Promise<Collection> {
+async function prepared({ passages, beside }: Extract<ToReader, { type: 'prepare' }>): Promise<Collection> {
   const tell = (what: string, of: number) => (done: number) => send({ type: 'progress', what, done, of });
-  const vectors = await keptOrMade(beside.vectors, vectorsKey(passages), () =>
-    readPassages(encoder, passages, tell('passages', passages.length)),
+  const vectors = await keptOrMade(beside.vectors, vectorsKey(passages), async () =>
+    readPassages(await loading, passages, tell('passages', passages.length)),
   );
   const counts = Uint8Array.from(passages, ({ sentences }) => Math.min(254, Math.max(1, sentences.length)));
   if (beside.precedents === null) return { vectors, counts, precedents: null };
   const all = readPrecedents(beside.precedents, passages);
   const key = vectorsKey(all.map(({ question }) => ({ before: '', text: question, sentences: [] })));
-  const asked = await keptOrMade(vectorsBeside(beside.precedents), key, () =>
-    encodePrecedents(encoder, all, tell('questions asked before', all.length)),
+  const asked = await keptOrMade(vectorsBeside(beside.precedents), key, async () =>
+    encodePrecedents(await loading, all, tell('questions asked before', all.length)),
   );
   return { vectors, counts, precedents: { all, vectors: asked } };
 }
@@ -79,19 +81,14 @@ async function keptOrMade(
   return vectors;
 }
 
+function fail(error: unknown): void {
+  send({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
+}
+
+loading.then(() => send({ type: 'loaded' }), fail);
 // One after the other, in the order in which they came.
-let turn = loadEncoder(join(packageRoot(), 'knowledge', 'model'));
-turn.then(
-  () => send({ type: 'loaded' }),
-  (error: unknown) =>
-    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-);
+let turn: Promise<void> = Promise.resolve();
 port.on('message', (message: ToReader) => {
-  turn = turn.then(async (encoder) => {
-    await handle(encoder, message);
-    return encoder;
-  });
-  turn.catch((error: unknown) =>
-    send({ type: 'failed', message: error instanceof Error ? error.message : String(error) }),
-  );
+  turn = turn.then(() => handle(message));
+  turn.catch(fail);
 });

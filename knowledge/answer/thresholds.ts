@@ -1,5 +1,7 @@
+import type { Standard } from '../report/report.ts';
 import { these } from './key-question-facts.ts';
 import { mentionedStandards } from './mentions.ts';
+import { type Question, stemsOf } from './question.ts';
 import { standardKey } from './standards.ts';
 import type { Solver } from './stated.ts';
 
@@ -22,7 +24,9 @@ export const solveThreshold: Solver = (question, loaded) => {
   const named = over ?? under;
   if (!named || (over && under) || !asksWhich.test(text)) return null;
   const limit = Number(named[1] ?? named[2]);
-  const standards = mentionedStandards(question, loaded).map(standardKey);
+  const mentioned = mentionedStandards(question, loaded);
+  if (asksOfMore(question, mentioned)) return null;
+  const standards = mentioned.map(standardKey);
   const among = loaded.report.keyQuestions.filter(
     ({ standard }) => standards.length === 0 || standards.includes(standard),
   );
@@ -43,3 +47,12 @@ export const solveThreshold: Solver = (question, loaded) => {
     message: `None of ${items.length} key questions: ${sought}. ${over ? 'Highest' : 'Lowest'}: ${nearest.percent}%.`,
   };
 };
+
+/** True when something else is counted: "which areas have more than 20% unemployment". */
+function asksOfMore({ stems }: Question, standards: readonly Standard[]): boolean {
+  const named = stemsOf(standards.map(({ name }) => name).join(' '));
+  return stems.some((stem) => !framing.test(stem) && !named.has(stem));
+}
+
+const framing =
+  /^(?:\d+|per|cent|percent|percentag|part|area|bit|standard|question|kei|key|score|result|mark|on|work|more|higher|better|less|lower|wors|fewer|least|over|abov|below|under|most|exceed|beat|name|anyth|came)$/;

@@ -68,14 +68,14 @@ function judged(
   const ranking = ranker.rank(words, { as: wanted.as, only, reading });
   const answers = ranking.chance >= 0.5;
   const kept = oneEachBlock(ranking.candidates, passages);
-  const isShown = (one: Candidate) =>
-    wanted.as === 'topic' ? isOnTopic(one, kept[0]) : !answers || one.score >= (kept[0]?.score ?? 0) - behind;
-  const shown = kept.filter(isShown);
+  const best = kept[0];
+  const shown =
+    wanted.as === 'topic'
+      ? kept.filter((one) => isOnTopic(one, best))
+      : kept.slice(0, most).filter(({ score }) => !answers || score >= (best?.score ?? 0) - behind);
   return {
     answers,
-    found: (wanted.as === 'topic' ? shown : shown.slice(0, most)).map((one) =>
-      foundOf(ranker, passages, one, reading),
-    ),
+    found: shown.map((one) => foundOf(ranker, passages, one, reading)),
     explain: () => explained(ranking, (number) => passages[number]),
   };
 }

@@ -296,6 +296,16 @@ describe('of the shipped report', () => {
       expect({ words, value: (await settled(words)).value }).toEqual({ words, value });
   });
 
+  test('a percentage of something else is no threshold of the key questions', async () => {
+    for (const words of [
+      'which areas had more than 20% unemployment',
+      'did more than 30 per cent of staff get training',
+      'did any office get under 10% of its people to turn up',
+    ])
+      expect((await answer(words, library)).title).not.toMatch(/key questions? (?:above|below)/i);
+    expect((await answer('did planning get over 50% on anything', library)).facts.length).toBe(2);
+  });
+
   test('a premise about all standards is held against their ratings', async () => {
     const reply = await answer("isn't it true that every single standard was failed?", library);
     expect(reply).toMatchObject({ title: 'Standards not rated Inadequate', status: 'answered' });

@@ -1,7 +1,22 @@
+import type { Report } from '../report/report.ts';
 import type { Solver, Stated } from './stated.ts';
+
+/** What the bot reads: "which report are you quoting?", "what report is this?" */
+const asksWhichReport =
+  /\b(?:which|what) (?:inspection )?report\b(?: \w+)? (?:(?:are|do|did|can) (?:you|u|we)|is (?:this|it|that|here)\b)/;
+
+/** What tells this report from any other. */
+function identity({ title, area, published }: Report): Stated[] {
+  return [
+    ...(title ? [{ label: 'Title', ...title }] : []),
+    ...(area ? [{ label: 'Area', ...area }] : []),
+    ...(published ? [{ label: 'Published', ...published }] : []),
+  ];
+}
 
 /** Who published it and when, of which region and area it is, and what it is called. */
 export const solvePublication: Solver = ({ text, words }, { report, meta, source }) => {
+  if (asksWhichReport.test(text)) return { title: 'The report', facts: identity(report), excerpts: [] };
   if (words.length > 12) return null;
   const found: Stated[] = [];
   if (

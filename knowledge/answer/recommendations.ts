@@ -46,7 +46,10 @@ export function numbered(number: number, loaded: Loaded): Recommendation[] {
 
 /** What a question in plain words asks of the recommendations; null when it does not. */
 export function recommendationsAsked(question: Question, loaded: Loaded): RecommendationsAsked | null {
-  const text = question.text.replace(/\brecs?\b/g, 'recommendations');
+  const text = question.text
+    .replace(/\brecs?\b/g, 'recommendations')
+    .replace(/\b(?:thing|item|point|job)s? on (?:the|their) to[- ]?do list\b/g, 'recommendation')
+    .replace(/\bto[- ]?do list\b/g, 'recommendations');
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };

@@ -92,6 +92,7 @@ const mark = '(?:rating|grade|mark|result|score)s?';
 const gotPatterns = [
   `(?:what|how|which) (?:${mark} )?(?:did|does|has|was) (?:the )?(.+?) (?:been )?(?:get|got|score|receive|received|fare|come out|given|awarded)(?: as| with| at| overall)*`,
   '(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed)',
+  `(?:did|have|has) (?:they|it|probation|the \\w+) (?:also )?(?:pass|fail|passed|failed) (?:on |at |in |for )?(?:the )?(.+?)(?: too| as well| then)?`,
   `what did (?:the |they )?(?:inspectors?|inspectorate|hmip)? ?(?:give|award) (?:to )?(?:the )?(.+?)`,
   `what ${mark} (?:is|was) (?:the )?(.+?) (?:at|on)`,
   `(?:the )?(.+?) ${mark}`,

@@ -572,3 +572,34 @@ test('standards and key questions are counted as they were read', async () => {
       });
   }
 });
+
+test('whether they failed on a standard is told by its rating', async () => {
+  for (const { library } of allLibraries()) {
+    for (const { name, rating } of library.main.report.standards) {
+      if (rating === null) continue;
+      for (const words of [`did they fail on ${name} as well`, `did it pass ${name}?`]) {
+        const reply = await answer(words, library);
+        expect(reply.facts.map(({ value }) => value)).toContain(rating);
+      }
+    }
+  }
+});
+
+test('which report the bot reads is told by its title, area and date', async () => {
+  const library = openLibrary();
+  const { title, area, published } = library.main.report;
+  for (const words of [
+    'what report is this',
+    'Hi bot, just added you to my server. Which report are you reading from and what area does it cover?',
+  ]) {
+    const reply = await answer(words, library);
+    expect(reply.facts.map(({ value }) => value)).toEqual([title?.value, area?.value, published?.value]);
+  }
+});
+
+test('the to-do list is that of the recommendations', async () => {
+  const library = openLibrary();
+  const first = await answer('whats the first thing on the to-do list the inspectors gave them?', library);
+  expect(first.title).toBe('Recommendation 1');
+  expect((await answer('what is on their to-do list', library)).title).toBe('Recommendations');
+});

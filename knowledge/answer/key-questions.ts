@@ -35,11 +35,13 @@ export const solveKeyQuestions: Solver = (question, loaded) => {
 
 /** "Lowest score in delivery", "which part of planning scored lowest?", "best key question overall". */
 function extremes(question: Question, loaded: Loaded): FactAnswer | null {
-  const low = /\b(?:lowest|worst|weakest|poorest|least)\b/.test(question.text);
-  const high = /\b(?:highest|best|strongest|most)\b/.test(question.text);
+  // "Least bad" is the best.
+  const text = question.text.replace(/\bleast (?:bad|poor|weak)\b/g, 'best');
+  const low = /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom)\b/.test(text);
+  const high = /\b(?:highest|best|strongest|most)\b/.test(text);
   const scored =
-    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(
-      question.text,
+    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bmarks?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(
+      text,
     );
   if (low === high || !scored || asksWhy(question)) return null;
   const among = within(question, loaded);

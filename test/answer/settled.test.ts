@@ -603,3 +603,13 @@ test('the to-do list is that of the recommendations', async () => {
   expect(first.title).toBe('Recommendation 1');
   expect((await answer('what is on their to-do list', library)).title).toBe('Recommendations');
 });
+
+test('the least bad is the best, and rock bottom the lowest, of the key questions of a standard', async () => {
+  const library = openLibrary();
+  for (const [words, title] of [
+    ['least bad score in planning', 'Highest key-question score'],
+    ['highest of the reviewing marks?', 'Highest key-question score'],
+    ['rock bottom figure for delivery', 'Lowest key-question score'],
+  ])
+    expect((await answer(words ?? '', library)).title).toBe(title);
+});

@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
 import type { Loaded } from '../library.ts';
 import { kindredOf } from '../search/kindred.ts';
+import type { Found } from '../search/search.ts';
 import { termsOf } from '../search/terms.ts';
-import { holds, type Span } from '../source/span.ts';
+import { holds } from '../source/span.ts';
 import { figuresOf, isShare } from './figures.ts';
-import { keyQuestionAt } from './key-question-facts.ts';
 import { asksPercentage, type Question, stemsOf, thingsCounted } from './question.ts';
 
 /** "How many cases does each officer hold?" asks for no total. */
@@ -19,15 +19,13 @@ export const anybody = stemsOf(
   'people person persons folk folks ppl individuals clients everyone many times',
 );
 
-const ofCases = /^(?:case|assess|plan|review|sentenc|question)/;
-
 /**
  * False when a passage lacks the kind of thing that is asked for: "how many languages", where it counts none, a
  * percentage, where it has no share, or when something will be, where it tells of nothing to come. Else true.
  */
 export function holdsWhatIsAsked(
   question: Question,
-  { block, span }: { block: number; span: Span },
+  { block, span, best }: Pick<Found, 'block' | 'span' | 'best'>,
   loaded: Loaded,
 ): boolean {
   const text = loaded.source.text.slice(span.start, span.end);
@@ -40,9 +38,9 @@ export function holdsWhatIsAsked(
   if (asksPercentage(question)) return counted.some((one) => figuresOf(one, loaded).some(isShare));
   const things = thingsCounted(question);
   if (things === null || things.length === 0) return true;
-  // A key question tells of cases only, not how many people or things there are.
-  if (keyQuestionAt(span, loaded)) return things.some((stem) => ofCases.test(stem));
   if (things.some((stem) => anybody.has(stem))) return counted.length > 0;
+  // Whatever words the question has for what is counted: the sentence that meets it best counts something.
+  if (counted.some(({ start, end }) => start === best.start && end === best.end)) return true;
   const meant = new Set(things.flatMap((stem) => [stem, ...kindredOf(stem)]));
   return counted.some(({ start, end }) =>
     termsOf(loaded.source.text.slice(start, end)).some(

@@ -4,7 +4,7 @@ import { questionOf, stemsOf } from './question.ts';
 
 /** "What should HMPPS do?", "what is the region told to do?": who is asked about. */
 const askedToDo =
-  /\bwhat (?:should|must|does|do|has|have|is|are|was|were) (.+?) (?:told|asked|urged|required|recommended|supposed|meant|expected|need|needs|have|has)?\s*(?:to )?(?:do|change|improve|act on)\W*$/;
+  /\bwhat (?:should|must|does|do|has|have|is|are|was|were) (.+?) (?:told|asked|urged|required|recommended|supposed|meant|expected|need|needs|have|has)?\s*(?:to )?(?:do|change|improve|act on)(?:,? (?:as opposed to|rather than|instead of|and not) .*)?\W*$/;
 
 /** The audience that a question asks about, in the question's words; null when it asks about none. */
 export function audienceAsked(text: string): string | null {

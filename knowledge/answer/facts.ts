@@ -22,6 +22,7 @@ import { solveThreshold } from './thresholds.ts';
 import { solveTotals } from './totals.ts';
 import { solveValue } from './value-asked.ts';
 import { whichAreRated, whichDidBest } from './which-rated.ts';
+import { whyRated } from './why-rated.ts';
 
 /** Tried in this order: the narrower the question that a solver takes, the earlier it stands. */
 const solvers: readonly Solver[] = [
@@ -47,6 +48,7 @@ const solvers: readonly Solver[] = [
   whichAreRated,
   solveFindings,
   notRated,
+  whyRated,
   ratingOfStandards,
   overallRating,
 ];

@@ -10,12 +10,14 @@ import type { FactAnswer, Solver } from './stated.ts';
 const strength =
   /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b/;
 const weakness =
-  /\bweak(?:ness(?:es)?|est)?\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
+  /\bweak(?:ness(?:es)?|est)?\b|\bdownsides?\b|\brubbish\b|\blet(?:s|ting)? (?:\w+ )?down\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
   if (/\bhow (?:good|bad|well|poor)\b|\bimprovement (?:plan|notice|programme)/.test(text)) return null;
-  const [good, bad] = [strength.test(text), weakness.test(text)];
+  // "…, right?" praises nothing.
+  const claimed = text.replace(/,? right\W*$/, '');
+  const [good, bad] = [strength.test(claimed), weakness.test(claimed)];
   return good === bad ? null : good ? 'strength' : 'area for improvement';
 }
 
@@ -56,7 +58,7 @@ function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad badly poor poorly concerns criticised standard section found find main work working ' +
-    'number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'spot spots rubbish downside downsides let lets letting down still number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */
@@ -88,7 +90,8 @@ function named(question: Question, loaded: Loaded): Under | null {
   }
   const [standard, second] = mentionedStandards(question, loaded);
   if (!standard) return left('').length === 0 ? { title: 'Findings', findings, listed: true } : null;
-  if (second || left(standard.name).length > 0) return null;
+  const number = standard.number ?? '';
+  if (second || left(`${standard.name} ${number} ${number.replace(/\s/g, '')}`).length > 0) return null;
   const key = standardKey(standard);
   return {
     title: standardTitle(standard),
@@ -116,9 +119,14 @@ const said = {
     /\b(?:disappoint\w*|worr(?:y|ying|yingly)|poor(?:ly)?|insufficient\w*|lack\w*|not|fewer|less|limited|only|however)\b/i,
 };
 
+/** Of findings that stand under neither label, those with words of praise or of criticism. */
+export function undividedFindings(findings: readonly Finding[], kind: keyof typeof said): Finding[] {
+  return findings.filter((finding) => finding.kind === 'finding' && said[kind].test(finding.text));
+}
+
 /** Where the report does not tell strengths from areas for improvement: the findings with such words. */
 function undivided(under: Under, kind: 'strength' | 'area for improvement'): FactAnswer | null {
-  const met = under.findings.filter((finding) => finding.kind === 'finding' && said[kind].test(finding.text));
+  const met = undividedFindings(under.findings, kind);
   if (met.length === 0) return null;
   const praise = kind === 'strength';
   return {

@@ -40,11 +40,10 @@ function extremes(question: Question, loaded: Loaded): FactAnswer | null {
   const low = /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom)\b/.test(text);
   const high = /\b(?:highest|best|strongest|most)\b/.test(text);
   const scored =
-    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bmarks?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(
-      text,
-    );
-  if (low === high || !scored || asksWhy(question)) return null;
+    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(text);
   const among = within(question, loaded);
+  const isScore = scored || (among.length > 0 && /\bmarks?\b/.test(text));
+  if (low === high || !isScore || asksWhy(question)) return null;
   const items = [...(among.length > 0 ? among : loaded.report.keyQuestions)].sort((a, b) =>
     low ? a.percent - b.percent : b.percent - a.percent,
   );

@@ -12,7 +12,7 @@ export function mentionedStandards(question: Question, loaded: Loaded): Standard
   const { standards } = loaded.report;
   const byNumber = standards.filter(({ number }) => {
     const bare = number?.replace(/^[A-Za-z]+\s*/, '');
-    return bare !== undefined && question.words.includes(bare);
+    return bare !== undefined && question.words.some((word) => word.replace(/^[a-z]+(?=\d)/, '') === bare);
   });
   if (byNumber.length > 0) return byNumber;
   const inPart = standards.filter(({ part }) => part !== null && namesPart(question, part));

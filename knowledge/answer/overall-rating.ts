@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
-import { asksWhy, type Question } from './question.ts';
+import { asksWhy, type Question, questionOf } from './question.ts';
 import { asksOverall, asksRating, sameRating, speaksOfRating } from './rating-words.ts';
 import { overallFacts, overallSentences } from './ratings.ts';
 import type { FactAnswer } from './stated.ts';
@@ -18,6 +18,7 @@ export function overallRating(question: Question, loaded: Loaded): FactAnswer | 
   const score = /(\d+)\s*(?:\/|out of)\s*(\d+)/.exec(question.text);
   const asked = mentionedRating(question, loaded);
   const given = report.overallRating?.value;
+  if (isAnothers(question, loaded)) return null;
   const isScore = /\bscores?d?\b/.test(question.text) || Number(score?.[2]) === report.score?.value.max;
   if (report.score && score && isScore) {
     const { achieved, max } = report.score.value;
@@ -81,6 +82,14 @@ const asksWhole = [
   `(?:did|has|have) ${service} pass(?:ed)?(?: (?:the|their|its|this) inspection)?`,
   `how (?:was|is|were) ${service} (?:rated|graded|judged|marked)`,
 ].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}(?: please| pls)?\\W*$`));
+
+/** "Elmet's score": a score or rating of somebody whom the whole is not named after. */
+function isAnothers(question: Question, loaded: Loaded): boolean {
+  const owner = /\b([\p{L}-]+)'s (?:overall |final |total )?(?:score|rating|grade|mark)\b/u.exec(
+    question.text,
+  )?.[1];
+  return owner !== undefined && !namesWhole(questionOf(owner), loaded);
+}
 
 /** "What did it get overall?" */
 const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive)\b/;

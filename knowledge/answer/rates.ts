@@ -16,5 +16,10 @@ export const solveRates: Solver = ({ text }, { source }) => {
   for (const form of [/([\p{L}-]+)\s+rates?\b/gu, /\brates?\s+of\s+([\p{L}-]+)/gu]) {
     for (const [, word = ''] of report.matchAll(form)) if (stemmer(word) === stem) return null;
   }
-  return { title: 'No such rate', facts: [], excerpts: [], missing: `The report gives no ${asked} rate.` };
+  return {
+    title: 'No such rate',
+    facts: [],
+    excerpts: [],
+    missing: `The report speaks of no “${asked} rate”.`,
+  };
 };

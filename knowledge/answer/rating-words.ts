@@ -2,7 +2,7 @@ import type { Question } from './question.ts';
 
 /** True when a rating is asked for. */
 export function asksRating({ text }: Question): boolean {
-  return rating.test(text) || howWell.test(text);
+  return rating.test(text.replace(ofCases, ' ')) || howWell.test(text);
 }
 
 /** True when it is asked how well something was done, and no word of rating is said. */
@@ -43,6 +43,9 @@ export function sameRating(a: string, b: string): boolean {
 
 const rating =
   /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
+/** Cases are judged and have their rates; no rating is meant. */
+const ofCases =
+  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit) rates?\b/g;
 const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overall =
   /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bscore of\b/;

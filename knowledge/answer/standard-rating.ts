@@ -10,10 +10,11 @@ import {
   sameRating,
   speaksOfRating,
 } from './rating-words.ts';
-import { basisOf, ratingOf } from './ratings.ts';
+import { basisOf, ratingOf, tableRow } from './ratings.ts';
 import { wordsOf } from './spelling.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
+import { reasonsOf } from './why-rated.ts';
 
 /** "How are ratings decided?": the sentences that say what the ratings of standards rest on. */
 export function basisOfRatings(question: Question, loaded: Loaded): FactAnswer | null {
@@ -46,7 +47,9 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
     return {
       title: standardTitle(standard),
       facts,
-      excerpts: basisOf(standard, loaded),
+      excerpts: asksWhy(question)
+        ? [...tableRow(standard, loaded), ...reasonsOf(standard, loaded)]
+        : basisOf(standard, loaded),
       message: wrong.map(({ name, rating }) => `${name}: ${rating}. Asked: ${asked}.`).join(' '),
       standard: standardKey(standard),
       ...(standard.rating === null ? {} : { rating: standard.rating }),

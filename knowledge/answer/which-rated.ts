@@ -8,10 +8,11 @@ import type { FactAnswer } from './stated.ts';
 /** "Which standard did worst?": those with the lowest rating there is, or the highest. */
 export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | null {
   const low = /\b(?:worst|lowest|weakest|poorest|bottom)\b/.test(question.text);
-  const high = /\b(?:best|highest|strongest)\b/.test(question.text);
+  const high = /\b(?:best|highest|strongest|top)\b/.test(question.text);
   if (
     low === high ||
-    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b|\b(?:worst|lowest|weakest|poorest|best|highest|strongest)[- ](?:rated|scoring) (?:standards?|areas?|domains?|parts?)\b/.test(
+    (mentionedRating(question, loaded) !== null && !spared.test(question.text)) ||
+    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b|\b(?:worst|lowest|weakest|poorest|best|highest|strongest)[- ](?:rated|scoring) (?:standards?|areas?|domains?|parts?)\b|\b(?:which|what) (?:bits?|things?|parts?|ones?)\b.* (?:top|highest|best|bottom|lowest|worst) (?:grade|mark|rating)s?\b/.test(
       question.text,
     )
   )

@@ -613,3 +613,55 @@ test('the least bad is the best, and rock bottom the lowest, of the key question
   ])
     expect((await answer(words ?? '', library)).title).toBe(title);
 });
+
+describe.each(allLibraries())('why, of $name', ({ library }) => {
+  test('a standard was rated so is told by its rating, its key questions and the findings behind it', async () => {
+    const { standards, findings, keyQuestions } = library.main.report;
+    for (const { name, number, rating } of standards) {
+      const namesakes = standards.filter((other) => other.name === name);
+      if (rating === null || number === null || namesakes.length > 1) continue;
+      const reply = await answer(`why was ${name} rated ${rating}?`, library);
+      expect(reply.facts[0]?.value).toBe(rating);
+      const own = keyQuestions.filter(({ standard }) => standard === number).map(({ percent }) => percent);
+      expect(reply.facts.slice(1).map(({ value }) => Number.parseInt(value, 10))).toEqual(
+        own.sort((a, b) => a - b),
+      );
+      const under = findings.filter(({ standard, kind }) => standard === number && kind !== 'finding');
+      const [first] = under.filter(({ kind }) => (kind === 'strength') === /good|outstanding/i.test(rating));
+      if (first) expect(reply.excerpts.map(({ text }) => text)).toContain(first.text);
+    }
+  });
+});
+
+test('a rating taken for another is put right, with the findings where reasons are asked for', async () => {
+  const reply = await answer("I'm told that the leadership was rated inadequate, why?", openLibrary());
+  expect(reply.message).toBe('Leadership: Requires improvement. Asked: Inadequate.');
+  expect(reply.excerpts[1]?.text).toMatch(/^The PDU was not achieving its vision/);
+});
+
+test.each([
+  ['the total was 12 out of 21, right?', 'Score: 2/21. Asked: 12/21.'],
+  ['which bits got top marks?', '2 of 7 standards: Requires improvement.'],
+  [
+    'which standards managed requires improvement rather than the bottom rating?',
+    '2 of 7 standards: Requires improvement.',
+  ],
+  ['weak spots under P 1.2 please', 'The report has 8 of these.'],
+])('%s', async (words, message) => {
+  const reply = await answer(words, openLibrary());
+  expect(reply.status).toBe('answered');
+  expect(reply.message).toBe(message);
+});
+
+test('a share of cases judged good enough is no rating', async () => {
+  const reply = await answer(
+    'In what share of cases was assessment judged good enough on keeping others safe?',
+    openLibrary(),
+  );
+  expect(reply.facts[0]?.value).toBe('13%');
+});
+
+test("another's score is not that of the whole", async () => {
+  const reply = await answer("Elmet's score out of 21", openLibrary());
+  expect(reply.title).not.toBe('Score');
+});

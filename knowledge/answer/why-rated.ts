@@ -1,0 +1,75 @@
+import type { Loaded } from '../library.ts';
+import type { Standard } from '../report/report.ts';
+import type { Span } from '../source/span.ts';
+import { undividedFindings } from './findings.ts';
+import { keyQuestionFact } from './key-question-facts.ts';
+import { deniesRating, mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
+import { asksWhy, type Question, stemsOf } from './question.ts';
+import { ratedSubject, sameRating } from './rating-words.ts';
+import { ratingOf, tableRow } from './ratings.ts';
+import { standardKey, standardTitle } from './standards.ts';
+import type { FactAnswer } from './stated.ts';
+
+/** "Why was staffing rated inadequate?": the rating, its key questions from the lowest, and the findings behind it. */
+export function whyRated(question: Question, loaded: Loaded): FactAnswer | null {
+  const [standard, second] = mentionedStandards(question, loaded);
+  const rating = standard?.rating ?? null;
+  if (!standard || second || rating === null || !asksForReasons(question)) return null;
+  const asked = mentionedRating(question, loaded);
+  if ((asked === null && !speaksOfMark.test(question.text)) || deniesRating(question)) return null;
+  if (asked !== null && !sameRating(asked, rating)) return null;
+  const own = stemsOf(`${standard.name} ${rating} ${asking}`);
+  if (ratedSubject(question).some((stem) => !own.has(stem))) return null;
+  return {
+    title: standardTitle(standard),
+    facts: [...ratingOf(standard), ...keyQuestionsOf(standard, loaded)],
+    excerpts: [...tableRow(standard, loaded), ...reasonsOf(standard, loaded)],
+    standard: standardKey(standard),
+    rating,
+  };
+}
+
+/** The findings that bear a rating out: strengths for a good one, areas for improvement for any other. */
+export function reasonsOf(standard: Standard, loaded: Loaded): Span[] {
+  const kind = isGood(standard.rating) ? 'strength' : 'area for improvement';
+  const findings = loaded.report.findings.filter((finding) => finding.standard === standardKey(standard));
+  const met = findings.filter((finding) => finding.kind === kind);
+  if (met.length > 0) return met.map(({ span }) => span);
+  // Those that only praise or only criticise come first.
+  const other = undividedFindings(findings, kind === 'strength' ? 'area for improvement' : 'strength');
+  const said = undividedFindings(findings, kind);
+  return [
+    ...said.filter((finding) => !other.includes(finding)),
+    ...said.filter((finding) => other.includes(finding)),
+  ].map(({ span }) => span);
+}
+
+function keyQuestionsOf(standard: Standard, loaded: Loaded) {
+  return loaded.report.keyQuestions
+    .filter((item) => item.standard === standardKey(standard))
+    .sort((a, b) => a.percent - b.percent)
+    .map((item) => keyQuestionFact(item, loaded));
+}
+
+/** True for the upper half of the usual scale. */
+function isGood(rating: string | null): boolean {
+  const place = usualRatings.findIndex((one) => rating !== null && sameRating(one, rating));
+  return place >= 0 && place < usualRatings.length / 2;
+}
+
+function asksForReasons(question: Question): boolean {
+  return (
+    asksWhy(question) ||
+    /\bwhat (?:is|was|lies|lay) behind\b|\bwhat (?:led to|drove|drives)\b|\bon what grounds\b/.test(
+      question.text,
+    )
+  );
+}
+
+const speaksOfMark =
+  /\brat(?:ed|ing)\b|\bgrad(?:ed|e)\b|\bmark(?:ed)?\b|\bjudge?ment\b|\bjudged\b|\bscored?\b|\bfail(?:ed)?\b|\bpass(?:ed)?\b/;
+/** Words by which a rating's reasons are asked for; they name nothing else. */
+const asking =
+  'why come reason explain explains explained cause caused behind led drove drives grounds rating rated grade graded ' +
+  'mark marked down judgement judged score scored so badly poorly well low high only just such a poor bad good terrible ' +
+  'result standard did get got given fail failed pass passed rate pdu service unit probation';

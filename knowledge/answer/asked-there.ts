@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Loaded } from '../library.ts';
+import { holdsKind } from '../search/held.ts';
 import { kindredOf } from '../search/kindred.ts';
 import type { Found } from '../search/search.ts';
 import { termsOf } from '../search/terms.ts';
@@ -39,8 +40,8 @@ export function holdsWhatIsAsked(
   const things = thingsCounted(question);
   if (things === null || things.length === 0) return true;
   if (things.some((stem) => anybody.has(stem))) return counted.length > 0;
-  // Whatever words the question has for what is counted: the sentence that meets it best counts something.
-  if (counted.some(({ start, end }) => start === best.start && end === best.end)) return true;
+  // Whatever words the question has for what is counted: the sentence that meets it best has a number.
+  if (holdsKind(loaded.source.text.slice(best.start, best.end), 'number', question.text)) return true;
   const meant = new Set(things.flatMap((stem) => [stem, ...kindredOf(stem)]));
   return counted.some(({ start, end }) =>
     termsOf(loaded.source.text.slice(start, end)).some(

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import { isNumberWord, typingDistance, wordsOf } from './spelling.ts';
 
 /** A thing that can be asked for by name. Its first name is the one that is shown. */
@@ -14,7 +15,7 @@ export type Resolved<T> =
 
 /**
  * Finds the one thing that a typed name means: an exact name, then a unique beginning, then whole words that
- * only one name has, then a typing error's distance from exactly one name. Numbers and ordinals, in figures or
+ * only one name has, then a typing error's distance from exactly one name, then other forms of its words. Numbers and ordinals, in figures or
  * in words, are never guessed: each that is typed must stand in the name.
  */
 export function resolveName<T>(typed: string, all: readonly Named<T>[]): Resolved<T> {
@@ -39,7 +40,10 @@ const steps: readonly ((asked: Words, name: Words) => boolean)[] = [
   (asked, name) => !asked.some(isNumberWord) && name.join(' ').startsWith(asked.join(' ')),
   (asked, name) => asked.every((word) => name.includes(word)) && !asked.every(isNumberWord),
   (asked, name) => isMistyped(asked, name),
+  (asked, name) => !asked.some(isNumberWord) && asked.every((word) => stemsOf(name).includes(stemmer(word))),
 ];
+
+const stemsOf = (name: Words) => name.map((word) => stemmer(word));
 
 /** One or two typing errors (by length) away from the whole name, its beginning, or one long word of it. */
 function isMistyped(asked: Words, name: Words): boolean {

@@ -92,7 +92,7 @@ function isAnothers(question: Question, loaded: Loaded): boolean {
 }
 
 /** "What did it get overall?" */
-const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive)\b/;
+const whatItGot = /\bwhat (?:did|does) (?:[\w&',-]+ ){1,8}?(?:get|score|receive|come out as)\b/;
 
 /** "Is it good or bad overall?" */
 const goodOrBad = /\bgood or (?:bad|not|poor)\b/;

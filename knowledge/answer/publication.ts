@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { stemsOf } from './question.ts';
 import type { Solver, Stated } from './stated.ts';
 
 /** What the bot reads: "which report are you quoting?", "what report is this?" */
@@ -14,10 +15,21 @@ function identity({ title, area, published }: Report): Stated[] {
   ];
 }
 
+/** "When did the North Wold report come out?": of a report that is called by another name. */
+function isOfAnother(text: string, { title, area, region }: Report, names: readonly string[]): boolean {
+  const called = /\bthe ((?:[\p{L}-]+ ){1,3})report\b/u.exec(text)?.[1];
+  if (called === undefined) return false;
+  const own = stemsOf([title?.value, area?.value, region?.value, ...names, ofAnyReport].join(' '));
+  return [...stemsOf(called)].some((stem) => !own.has(stem));
+}
+
+const ofAnyReport =
+  'inspection probation full final whole official hmip inspectorate pdu service new latest above actual';
+
 /** Who published it and when, of which region and area it is, and what it is called. */
 export const solvePublication: Solver = ({ text, words }, { report, meta, source }) => {
   if (asksWhichReport.test(text)) return { title: 'The report', facts: identity(report), excerpts: [] };
-  if (words.length > 12) return null;
+  if (words.length > 12 || isOfAnother(text, report, meta.names)) return null;
   const found: Stated[] = [];
   if (
     report.published &&

@@ -48,6 +48,6 @@ const ofCases =
   /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit) rates?\b/g;
 const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overall =
-  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bscore of\b/;
+  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bpoints total\b|\btotal points\b|\bscore of\b/;
 const framing =
   /^(?:rate|grade|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;

@@ -33,12 +33,15 @@ export function overallSentences({ report, source }: Loaded): Span[] {
     });
 }
 
-/** The row of the table of ratings that gives a standard's rating beside its name. */
-export function tableRow(standard: Standard, { report }: Loaded): Span[] {
-  return standard.ratingSpans.flatMap((rating) => {
+/** The rows that give a standard's rating, the one beside its name first. */
+export function tableRow(standard: Standard, { report, source }: Loaded): Span[] {
+  const rows = standard.ratingSpans.flatMap((rating) => {
     const block = report.blocks.find(({ kind, span }) => kind === 'rating' && holds(span, rating));
     return block && block.span.end - block.span.start > rating.end - rating.start ? [block.span] : [];
   });
+  // "Rating: Good", in its own section, stands alone less well than the row that names the standard.
+  const named = rows.filter(({ start, end }) => source.text.slice(start, end).includes(standard.name));
+  return [...named, ...rows.filter((row) => !named.includes(row))];
 }
 
 /** What bears a standard's rating out: its row in the table, its statement, how ratings are arrived at. */

@@ -49,7 +49,10 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const text = question.text
     .replace(/\brecs?\b/g, 'recommendations')
     .replace(/\b(?:thing|item|point|job)s? on (?:the|their) to[- ]?do list\b/g, 'recommendation')
-    .replace(/\bto[- ]?do list\b/g, 'recommendations');
+    .replace(
+      /\b(on|in|of|is|see|show me|tops?) (?:the|their|its) to[- ]?do list\b/g,
+      '$1 the recommendations',
+    );
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };

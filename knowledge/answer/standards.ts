@@ -24,6 +24,7 @@ export function standardNames(loaded: Loaded): Named<Standard>[] {
     names: [
       standardTitle(standard),
       standard.name,
+      ...(standard.part === null ? [] : [`${standard.name} ${standard.part.replace(/^[\d.]+\s*/, '')}`]),
       ...(standard.number === null
         ? []
         : [standard.number, bare(standard.number), `${bare(standard.number)} ${standard.name}`]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../commands/answer.ts';
+import { tableRow } from '../../knowledge/answer/ratings.ts';
 import { openLibrary } from '../../knowledge/open.ts';
 import { allLibraries } from '../commands/libraries.ts';
 
@@ -664,4 +665,36 @@ test('a share of cases judged good enough is no rating', async () => {
 test("another's score is not that of the whole", async () => {
   const reply = await answer("Elmet's score out of 21", openLibrary());
   expect(reply.title).not.toBe('Score');
+});
+
+test('a rating is quoted first from the row that names the standard', async () => {
+  for (const { library } of allLibraries()) {
+    const { report, source } = library.main;
+    for (const standard of report.standards) {
+      const rows = tableRow(standard, library.main).map(({ start, end }) => source.text.slice(start, end));
+      if (rows.some((row) => row.includes(standard.name))) expect(rows[0]).toContain(standard.name);
+    }
+  }
+});
+
+test('when another report came out is not told by the date of this one', async () => {
+  const library = openLibrary();
+  const { published } = library.main.report;
+  expect((await answer('when did the report come out', library)).facts[0]?.value).toBe(published?.value);
+  const other = await answer('when did the north wold report come out', library);
+  expect(other.facts.map(({ value }) => value)).not.toContain(published?.value);
+});
+
+test('a to-do list is that of the recommendations only where theirs is meant', async () => {
+  const reply = await answer('did they set priorities or was it just one huge to-do list?', openLibrary());
+  expect(reply.title).not.toBe('Recommendations');
+});
+
+test('when it was last inspected is told by the sentence that says so, where there is one', async () => {
+  for (const { name, library } of allLibraries()) {
+    const year = { pdu: '2021', 'youth-justice-newer': '2018' }[name];
+    if (year === undefined) continue;
+    const reply = await answer('what year were they last checked before now', library);
+    expect(reply.excerpts[0]?.text).toContain(year);
+  }
 });

@@ -3,10 +3,12 @@ import type { Person } from '../report/report.ts';
 import { holds } from '../source/span.ts';
 import { type Question, stemsOf } from './question.ts';
 import { sentenceAt } from './sentence.ts';
-import type { Solver } from './stated.ts';
+import type { FactAnswer, Solver } from './stated.ts';
 
 /** "Who is the chief inspector?", "who led the inspection?": the people named with a role. */
 export const solvePeople: Solver = (question, loaded) => {
+  const mistaken = anothersRole(question, loaded);
+  if (mistaken) return mistaken;
   if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
   const asked = subject(question);
   const met = loaded.report.people.filter(
@@ -15,14 +17,33 @@ export const solvePeople: Solver = (question, loaded) => {
       signed(person, question, loaded) ||
       headsInspectorate(person, question),
   );
-  const [first] = met;
-  if (!first || asked.length === 0) return null;
+  return asked.length === 0 ? null : named(met, loaded);
+};
+
+function named(people: readonly Person[], { report }: Loaded): FactAnswer | null {
+  const [first] = people;
+  if (!first) return null;
   return {
     title: first.role,
-    facts: met.map(({ name, role, nameSpan }) => ({ label: role, span: nameSpan, value: name })),
-    excerpts: met.map(({ span }) => sentenceAt(span, loaded.report)),
+    facts: people.map(({ name, role, nameSpan }) => ({ label: role, span: nameSpan, value: name })),
+    excerpts: people.map(({ span }) => sentenceAt(span, report)),
   };
-};
+}
+
+/** "Jo Smith is the chief inspector, right?", where somebody else has that role: who she is, and who has it. */
+function anothersRole({ text }: Question, loaded: Loaded): FactAnswer | null {
+  const { people } = loaded.report;
+  const person = people.find(({ name }) => text.includes(name.toLowerCase()));
+  if (!person) return null;
+  const bare = (role: string) => role.toLowerCase().replace(/^hm | of .*/g, '');
+  const claimed = people
+    .filter(({ role }) => text.includes(bare(role)))
+    .sort((a, b) => b.role.length - a.role.length)[0];
+  // A chief inspector is an inspector, too.
+  if (!claimed || bare(person.role).includes(bare(claimed.role))) return null;
+  const answer = named([person, claimed], loaded);
+  return answer && { ...answer, message: `${person.name}: ${person.role}. Asked: ${claimed.role}.` };
+}
 
 /** "Who signed the foreword?": whoever is named at the end of a section is its author. */
 function signed({ span }: Person, { text }: Question, { report }: Loaded): boolean {

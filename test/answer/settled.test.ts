@@ -698,3 +698,20 @@ test('when it was last inspected is told by the sentence that says so, where the
     expect(reply.excerpts[0]?.text).toContain(year);
   }
 });
+
+test('a role that is another person’s is put right', async () => {
+  const reply = await answer('Jo Curphey is the chief inspector, right?', openLibrary());
+  expect(reply.message).toBe('Jo Curphey: HM Inspector. Asked: HM Chief Inspector of Probation.');
+  expect(reply.facts.map(({ value }) => value)).toEqual(['Jo Curphey', 'Martin Jones']);
+  const right = await answer('Martin Jones is the chief inspector, right?', openLibrary());
+  expect(right.message).toBeUndefined();
+});
+
+test('the population is that of the area, whatever kind of area it is called', async () => {
+  const reply = await answer('population of the county', openLibrary());
+  expect(reply.facts.map(({ value }) => value)).toEqual(['768,374']);
+});
+
+test('when it was last inspected is when this inspection was', async () => {
+  expect((await answer('when was it last inspected', openLibrary())).title).toBe('Fieldwork');
+});

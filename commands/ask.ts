@@ -41,7 +41,7 @@ export const ask: Command<typeof definition> = {
       });
     }
     if (asksSummary(question)) return asAsk(await overview.run({}, asked));
-    const recommended = await onRecommendations(question, asked);
+    const recommended = await onRecommendations(typed, question, asked);
     if (recommended) return recommended;
     const solved = solve(question, loaded);
     if (question.stems.length === 0 && !solved) {
@@ -62,17 +62,25 @@ export const ask: Command<typeof definition> = {
   },
 };
 
+/** "Recommendations on haddock": they and nothing else are asked for. */
+const recommendationOn =
+  /\brecommend(?:s|ed|ations?)? (?:on|about|for|regarding|concerning) (?:\S+ ){0,4}\S+$/;
+
 /** A question about recommendations is answered by the command for them. */
-async function onRecommendations(question: Question, asked: Asked): Promise<Reply | null> {
+async function onRecommendations(typed: string, question: Question, asked: Asked): Promise<Reply | null> {
   const wanted = recommendationsAsked(question, asked.library.main);
   if (!wanted) return null;
   if (wanted.kind === 'count') return counted(wanted.claimed, asked);
   const which =
     wanted.kind === 'number' ? String(wanted.number) : wanted.kind === 'topic' ? wanted.topic : undefined;
   const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
+  if (wanted.kind !== 'topic' || reply.status === 'answered') return asAsk(reply);
   // A topic that no recommendation is on may still be what some passage speaks of.
-  if (wanted.kind === 'topic' && reply.status !== 'answered') return null;
-  return asAsk(reply);
+  if (!recommendationOn.test(question.text)) return null;
+  const loaded = asked.library.main;
+  const { found } = await loaded.search.find(typed, { as: 'question' });
+  const message = `No recommendation was found on “${wanted.topic}”.`;
+  return notFoundNear('ask', asked.line, { message, found, loaded });
 }
 
 function asAsk<R extends Reply>(reply: R): R {

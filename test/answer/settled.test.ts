@@ -715,3 +715,14 @@ test('the population is that of the area, whatever kind of area it is called', a
 test('when it was last inspected is when this inspection was', async () => {
   expect((await answer('when was it last inspected', openLibrary())).title).toBe('Fieldwork');
 });
+
+test('recommendations on what none is on are refused, whatever else speaks of it', async () => {
+  for (const words of [
+    'recommendations for the Ministry of Justice',
+    "What's the recommendation about curfews?",
+  ]) {
+    const reply = await answer(words, openLibrary());
+    expect(reply.status).toBe('not-found');
+    expect(reply.message).toMatch(/^No recommendation was found on “/);
+  }
+});

@@ -22,13 +22,18 @@ export function notFound(
   };
 }
 
+const threeWords = /(?:\p{L}{2,}\P{L}+){2}\p{L}{2,}/u;
+
 /** A refusal after a search, with up to three closest passages and questions that the report does answer nearby. */
 export function notFoundNear(
   command: string,
   line: string,
   { message, found, loaded }: { message: string; found: readonly Found[]; loaded: Loaded },
 ): NotFound {
-  const nearest = found.slice(0, 3);
+  // An ISBN or a bare name says nothing to whoever was refused.
+  const nearest = found
+    .filter(({ span }) => threeWords.test(loaded.source.text.slice(span.start, span.end)))
+    .slice(0, 3);
   const reply = notFound(command, line, { message, suggestions: nearbyQuestions(nearest, loaded) });
   if (nearest.length === 0) return reply;
   return {

@@ -726,3 +726,15 @@ test('recommendations on what none is on are refused, whatever else speaks of it
     expect(reply.message).toMatch(/^No recommendation was found on “/);
   }
 });
+
+test('what is closest to a question refused is more than a number or a name', async () => {
+  for (const words of [
+    'what is their phone number',
+    'how many crims on the books rn',
+    'whos the worst officer there',
+  ]) {
+    const reply = await answer(words, openLibrary());
+    for (const { text } of (reply.status === 'not-found' && reply.closest) || [])
+      expect(text.match(/\p{L}{2,}/gu)?.length).toBeGreaterThanOrEqual(3);
+  }
+});

@@ -10,7 +10,7 @@ import type { FactAnswer, Solver } from './stated.ts';
 const strength =
   /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b/;
 const weakness =
-  /\bweak(?:ness(?:es)?|est)?\b|\bdownsides?\b|\brubbish\b|\blet(?:s|ting)? (?:\w+ )?down\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
+  /\bweak(?:ness(?:es)?|est)?\b|\b(?:needs?|have|has|must|should) (?:to )?fix\b|\bdownsides?\b|\brubbish\b|\blet(?:s|ting)? (?:\w+ )?down\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
@@ -58,7 +58,7 @@ function ofEveryKind(question: Question, loaded: Loaded): FactAnswer | null {
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad badly poor poorly concerns criticised standard section found find main work working ' +
-    'spot spots rubbish downside downsides let lets letting down still number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'fix spot spots rubbish downside downsides let lets letting down still number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
 );
 
 /** What a question names, and its findings. */

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { preambleOf } from '../search/plainly.ts';
+import { preambleOf, withoutRemark } from '../search/plainly.ts';
 import { allWordsOf, isNumberWord, wordsOf } from './spelling.ts';
 
 /** A question as the typed facts look at it. */
@@ -25,7 +25,7 @@ const idle = new Set(
 );
 
 export function questionOf(typed: string): Question {
-  const text = typed.slice(preambleOf(typed));
+  const text = withoutRemark(typed.slice(preambleOf(typed)));
   const words = wordsOf(text);
   const stems = contentOf(words);
   return { text: text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim(), words, stems };

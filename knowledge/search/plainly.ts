@@ -24,12 +24,21 @@ export function preambleOf(text: string): number {
   return text.length - rest.length;
 }
 
+/** What a person adds of themselves after the question: "…? my sister is scared of her ex". */
+const remark =
+  /(?<=[\p{L}\p{N}]\?+)\s+(?:i|i'm|i've|my|me|we|we're|our|he|he's|she|she's|they|they're|it's|that's|thats|someone|somebody|everyone|heard|always|asking|cos|because|just|need|been)\b[^?]*$/iu;
+
+/** A text without the remark that follows its question; the whole where nothing, or another question, follows. */
+export function withoutRemark(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(remark, '');
+}
+
 /**
- * A question without what leads up to it and what is only manners: white space folded, marks made plain, no
+ * A question without what leads up to it, remarks after it and what is only manners: white space folded, marks made plain, no
  * "please tell me" before it, no "thanks" or marks after it. What is nothing but manners stays as it is.
  */
 export function plainly(question: string): string {
-  const folded = question.replace(/[’‘]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  const folded = withoutRemark(question).replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
   const plain = folded
     .slice(preambleOf(folded))
     .replace(closing, '')

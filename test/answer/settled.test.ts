@@ -738,3 +738,17 @@ test('what is closest to a question refused is more than a number or a name', as
       expect(text.match(/\p{L}{2,}/gu)?.length).toBeGreaterThanOrEqual(3);
   }
 });
+
+test('a remark after a question changes nothing of its answer', async () => {
+  const library = openLibrary();
+  const asked = 'what percent of assessments looked properly at keeping everyone else safe?';
+  const { facts } = await answer(asked, library);
+  expect(facts[0]?.value).toBe('13%');
+  for (const remark of ['my sister is scared of her ex', "i've seen it just get noted", 'asking for my mum'])
+    expect((await answer(`${asked} ${remark}`, library)).facts).toEqual(facts);
+});
+
+test('what they need to fix in a standard are its areas for improvement', async () => {
+  const reply = await answer('what do they need to fix in staffing', openLibrary());
+  expect(reply.title).toBe('Findings, P 1.2 Staffing: area for improvement');
+});

@@ -35,6 +35,8 @@ export interface Features {
   readonly low: number;
   /** How near the question is to the nearest one that this passage answered before. */
   readonly precedent: number;
+  /** The share of the questions nearest to this one that this passage answered before. */
+  readonly precedents: number;
 }
 
 /** Puts what words and reader tell into figures. */
@@ -43,7 +45,7 @@ export function featuresOf(
   passage: Passage,
   words: WordEvidence,
   reader: ReaderEvidence | null,
-  precedent: number,
+  before: { readonly precedent: number; readonly precedents: number },
 ): Features {
   const { kind, leaning } = question.asked;
   const sentence = passage.sentences[reader ? reader.best : words.best];
@@ -68,7 +70,7 @@ export function featuresOf(
     meaningSecond: reader?.second ?? 0,
     least: reader?.leastInBest ?? 0,
     low: reader?.low ?? 0,
-    precedent,
+    ...before,
   };
 }
 

@@ -74,5 +74,6 @@ export function signsOf(question: Question, ranked: readonly Weighed[], reading:
     precedent: best.features.precedent,
     answered: reading?.precedents?.answered.reduce((top, near) => Math.max(top, near), 0) ?? 0,
     unanswered: reading?.precedents?.unanswered ?? 0,
+    heard: reading?.precedents?.heard ?? 0,
   };
 }

@@ -107,8 +107,11 @@ function rank(index: WordIndex, typed: string, wanted: Wanted): Ranking {
     if (!one || wanted.only?.(number) === false) return [];
     const words = weighWords(question, one, index);
     const reader = wanted.reading ? evidenceOf(wanted.reading, number) : null;
-    const precedent = wanted.reading?.precedents?.answered[number] ?? 0;
-    const features = featuresOf(question, one.passage, words, reader, precedent);
+    const before = wanted.reading?.precedents;
+    const features = featuresOf(question, one.passage, words, reader, {
+      precedent: before?.answered[number] ?? 0,
+      precedents: before?.shares[number] ?? 0,
+    });
     return [{ number, score: weighed({ ...features }, model.rank), features, words, reader }];
   });
   found.sort((a, b) => b.score - a.score || a.number - b.number);

@@ -84,11 +84,40 @@ test('how near a question is to earlier ones is told passage by passage, and for
   });
 });
 
+test('the nearest questions have a voice each, the louder the nearer', async () => {
+  const precedents = [
+    { question: 'who overhear', kind: 'full', answers: [0] },
+    { question: 'overhear', kind: 'full', answers: [0, 1] },
+    { question: 'who', kind: 'full', answers: [] },
+    { question: 'budget', kind: 'full', answers: [2] },
+  ];
+  const vectors = await encodePrecedents(encoder, precedents, () => {});
+  const near = nearPrecedents(encoded('who overhear'), precedents, vectors, 3);
+  expect(near.shares[0]).toBeGreaterThan(0.99);
+  expect(near.shares[1]).toBeGreaterThan(0);
+  expect(near.shares[2]).toBe(0);
+  expect(near.heard).toBeCloseTo(near.shares[0] ?? 0, 5);
+  const silent = nearPrecedents(encoded('who'), precedents, vectors, 3);
+  expect(silent.heard).toBeLessThan(0.01);
+});
+
+test('no more than twenty have a voice', async () => {
+  const one = { question: 'who', kind: 'full', answers: [0] };
+  const precedents = [
+    ...Array.from({ length: 20 }, () => one),
+    ...Array.from({ length: 20 }, () => ({ ...one, answers: [1] })),
+  ];
+  const vectors = await encodePrecedents(encoder, precedents, () => {});
+  const { shares } = nearPrecedents(encoded('who'), precedents, vectors, 2);
+  expect([...shares]).toEqual([1, 0]);
+});
+
 test('a question without words is near to none', async () => {
   const precedents = [{ question: 'who', kind: 'full', answers: [0] }];
   const vectors = await encodePrecedents(encoder, precedents, () => {});
   const near = nearPrecedents(encoded(''), precedents, vectors, 1);
-  expect(near).toEqual({ answered: Float32Array.of(0), unanswered: 0, nearest: null });
+  const none = Float32Array.of(0);
+  expect(near).toEqual({ answered: none, unanswered: 0, shares: none, heard: 0, nearest: null });
 });
 
 test('shipped precedents are about the report they lie beside, and come with their vectors', () => {

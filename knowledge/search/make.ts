@@ -17,8 +17,8 @@ import type { Found, Judged, Search, Wanted } from './search.ts';
 const most = 12;
 /** The most of a question that the reader is given, in UTF-16 units; it reads no further than some 60 pieces. */
 const longest = 600;
-/** A passage is shown beside the one that answers when its score is no further behind: one in 150 as likely. */
-const behind = 5;
+/** A passage is shown beside the one that answers when its score is no further behind: one in 1,000 as likely. */
+const behind = 7;
 /** A passage is on a topic when its score is at least this share of the best one's, and it meets this much of it. */
 const onTopic = { score: 0.45, cover: 0.5 };
 

@@ -9,7 +9,7 @@ export class ModelFileError extends Error {
 
 /** SHA-256 of each file that the reader is made of, in hexadecimal. */
 export const modelDigests = {
-  'reader.onnx': '2a692127c24d69bf55e71df3bc2bc97752959020f98746f94e4941114e972804',
+  'reader.onnx': '2879ea6b2d91809ea89ef95282cb08cd246060d65d4cd1661073cfe66d9b8c13',
   'tokenizer.json': '6681992d43e581b35b3dd61f3c81ee0f891fbf13ad54f8b692ea868bd46b066b',
 } as const;
 

@@ -2,6 +2,7 @@ import type { Loaded } from '../library.ts';
 import type { Finding, FindingKind } from '../report/report.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
+import { undividedFindings } from './reasons.ts';
 import { isNumberWord } from './spelling.ts';
 import { asksWhatItGot } from './standard-rating.ts';
 import { standardKey, standardTitle } from './standards.ts';
@@ -110,18 +111,6 @@ function namesHeading({ stems }: Question, name: string, all: readonly string[])
     own.length > 0 &&
     (met.length === own.length || met.some((stem) => others.every((other) => !other.has(stem))))
   );
-}
-
-/** Words by which an inspectorate praises or criticises in a finding that stands under neither label. */
-const said = {
-  strength: /\b(?:positive(?:ly)?|appropriate(?:ly)?|well|good|strong|valued|pleased|effective(?:ly)?)\b/i,
-  'area for improvement':
-    /\b(?:disappoint\w*|worr(?:y|ying|yingly)|poor(?:ly)?|insufficient\w*|lack\w*|not|fewer|less|limited|only|however)\b/i,
-};
-
-/** Of findings that stand under neither label, those with words of praise or of criticism. */
-export function undividedFindings(findings: readonly Finding[], kind: keyof typeof said): Finding[] {
-  return findings.filter((finding) => finding.kind === 'finding' && said[kind].test(finding.text));
 }
 
 /** Where the report does not tell strengths from areas for improvement: the findings with such words. */

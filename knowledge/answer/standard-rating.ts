@@ -11,10 +11,10 @@ import {
   speaksOfRating,
 } from './rating-words.ts';
 import { basisOf, ratingOf, tableRow } from './ratings.ts';
+import { reasonsOf } from './reasons.ts';
 import { wordsOf } from './spelling.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
-import { reasonsOf } from './why-rated.ts';
 
 /** "How are ratings decided?": the sentences that say what the ratings of standards rest on. */
 export function basisOfRatings(question: Question, loaded: Loaded): FactAnswer | null {

@@ -1,12 +1,11 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
-import type { Span } from '../source/span.ts';
-import { undividedFindings } from './findings.ts';
 import { keyQuestionFact } from './key-question-facts.ts';
-import { deniesRating, mentionedRating, mentionedStandards, usualRatings } from './mentions.ts';
+import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
 import { asksWhy, type Question, stemsOf } from './question.ts';
 import { ratedSubject, sameRating } from './rating-words.ts';
 import { ratingOf, tableRow } from './ratings.ts';
+import { reasonsOf } from './reasons.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
 
@@ -29,32 +28,11 @@ export function whyRated(question: Question, loaded: Loaded): FactAnswer | null 
   };
 }
 
-/** The findings that bear a rating out: strengths for a good one, areas for improvement for any other. */
-export function reasonsOf(standard: Standard, loaded: Loaded): Span[] {
-  const kind = isGood(standard.rating) ? 'strength' : 'area for improvement';
-  const findings = loaded.report.findings.filter((finding) => finding.standard === standardKey(standard));
-  const met = findings.filter((finding) => finding.kind === kind);
-  if (met.length > 0) return met.map(({ span }) => span);
-  // Those that only praise or only criticise come first.
-  const other = undividedFindings(findings, kind === 'strength' ? 'area for improvement' : 'strength');
-  const said = undividedFindings(findings, kind);
-  return [
-    ...said.filter((finding) => !other.includes(finding)),
-    ...said.filter((finding) => other.includes(finding)),
-  ].map(({ span }) => span);
-}
-
 function keyQuestionsOf(standard: Standard, loaded: Loaded) {
   return loaded.report.keyQuestions
     .filter((item) => item.standard === standardKey(standard))
     .sort((a, b) => a.percent - b.percent)
     .map((item) => keyQuestionFact(item, loaded));
-}
-
-/** True for the upper half of the usual scale. */
-function isGood(rating: string | null): boolean {
-  const place = usualRatings.findIndex((one) => rating !== null && sameRating(one, rating));
-  return place >= 0 && place < usualRatings.length / 2;
 }
 
 function asksForReasons(question: Question): boolean {

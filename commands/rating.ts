@@ -4,6 +4,7 @@ import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Standard } from '../knowledge/report/report.ts';
+import { ask } from './ask.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { notFound } from './not-found.ts';
@@ -38,6 +39,8 @@ export const rating: Command<typeof definition> = {
         ? standardReply(resolved.item.standard, note, asked)
         : partReply(resolved.item.title, resolved.item.standards, note, asked);
     }
+    const asQuestion = resolved.kind === 'missing' ? await inPlainWords(typed, asked) : null;
+    if (asQuestion) return asQuestion;
     const among =
       resolved.kind === 'ambiguous'
         ? resolved.items.flatMap((item) => (item.kind === 'standard' ? [item.standard] : []))
@@ -45,6 +48,19 @@ export const rating: Command<typeof definition> = {
     return noSuch(typed, among, asked);
   },
 };
+
+/** "services pls", "planning = good, right?": a rating asked for in plain words; null when none is told. */
+async function inPlainWords(typed: string, asked: Asked): Promise<Reply | null> {
+  const words = typed
+    .replace(/[=:]+/g, ' is ')
+    .replace(/[,\s]*\b(?:right|yes|yeah|no|pls|please)\b\W*$/i, '')
+    .replace(/\s+/g, ' ');
+  for (const question of [`the rating of ${words}`, words]) {
+    const reply = await ask.run({ question }, asked);
+    if (reply.status === 'answered' && reply.rating !== undefined) return { ...reply, command: 'rating' };
+  }
+  return null;
+}
 
 function standardReply(standard: Standard, message: { message?: string }, { library, line }: Asked): Reply {
   const loaded = library.main;

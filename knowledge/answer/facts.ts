@@ -12,7 +12,7 @@ import { solveNumber } from './number-asked.ts';
 import { overallRating, wholeAlone } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
-import type { Question } from './question.ts';
+import { type Question, questionOf } from './question.ts';
 import { solveRates } from './rates.ts';
 import { solveSample } from './sample.ts';
 import { basisOfRatings, ratingOfStandards } from './standard-rating.ts';
@@ -53,8 +53,18 @@ const solvers: readonly Solver[] = [
   overallRating,
 ];
 
-/** What the typed facts say to a question; null when they do not settle it, and the passages must. */
+/**
+ * What the typed facts say to a question; null when they do not settle it, and the passages must. What is said before
+ * the question ("My son was hurt. How was it rated?") is left out where the whole is not settled.
+ */
 export function solve(question: Question, loaded: Loaded): FactAnswer | null {
+  const alone = /^.*[.!] +([^.!?]+\?)\W*$/.exec(question.text)?.[1];
+  const whole = settle(question, loaded);
+  if (alone === undefined || (whole && !whole.missing)) return whole;
+  return settle(questionOf(alone), loaded) ?? whole;
+}
+
+function settle(question: Question, loaded: Loaded): FactAnswer | null {
   for (const solver of solvers) {
     const answer = solver(question, loaded);
     if (answer && (answer.facts.length > 0 || answer.excerpts.length > 0 || answer.missing)) return answer;

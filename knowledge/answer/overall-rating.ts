@@ -75,12 +75,13 @@ export function wholeAlone(question: Question, loaded: Loaded): FactAnswer | nul
   };
 }
 
-const service = '(?:they|it|the (?:pdu|unit|service|area|team|place))';
+const service = '(?:they|it|(?:the|this|that) (?:pdu|unit|service|area|team|place))';
 const asksWhole = [
   "(?:what(?:'s| is| was|s) |give me |tell me )?(?:the |their |its )?(?:overall|final|headline|main) (?:ratings?|grade|mark|verdict|result|judge?ment|outcome)",
   `(?:was|is|were) ${service} (?:any )?(?:good|bad|outstanding|inadequate)(?: or (?:bad|good|not))? overall`,
   `(?:did|has|have) ${service} pass(?:ed)?(?: (?:the|their|its|this) inspection)?`,
   `how (?:was|is|were) ${service} (?:rated|graded|judged|marked)`,
+  `how (?:good|bad) (?:was|is|were) ${service}(?: honestly| really| then| overall)?`,
 ].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}(?: please| pls)?\\W*$`));
 
 /** "Elmet's score": a score or rating of somebody whom the whole is not named after. */

@@ -13,9 +13,12 @@ export function asksHowWell({ text }: Question): boolean {
 /** True when it is asked how ratings come about. */
 export function asksBasis({ text }: Question): boolean {
   return (
-    /\b(?:how|what)\b/.test(text) &&
-    /\b(?:ratings?|grades?|scores?)\b/.test(text) &&
-    /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with)\b/.test(text)
+    averaged.test(text) ||
+    (/\b(?:how|what)\b/.test(text) &&
+      /\b(?:ratings?|grades?|scores?)\b/.test(text) &&
+      /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with)\b/.test(
+        text,
+      ))
   );
 }
 
@@ -42,12 +45,14 @@ export function sameRating(a: string, b: string): boolean {
 }
 
 const rating =
-  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
+  /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bgrades\b|\bgrade[- ]?wise\b|\bwhat(?:'d| did| does)? (?:each|they|it) (?:\w+ )?get\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
 /** Cases are judged and have their rates; no rating is meant. */
 const ofCases =
   /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit) rates?\b/g;
+/** "The grade is an average, isn't it?" */
+const averaged = /\b(?:ratings?|grades?)\b.*\b(?:depends? on|averag(?:e|es|ed|ing))\b/;
 const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overall =
-  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bpoints total\b|\btotal points\b|\bscore of\b/;
+  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bheadline (?:verdict|rating|grade|result|mark)\b|\bpoints total\b|\btotal points\b|\bscore of\b/;
 const framing =
   /^(?:rate|grade|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;

@@ -98,5 +98,6 @@ const gotPatterns = [
   `(?:did|have|has) (?:they|it|probation|the \\w+) (?:also )?(?:pass|fail|passed|failed) (?:on |at |in |for )?(?:the )?(.+?)(?: too| as well| then)?`,
   `what did (?:the |they )?(?:inspectors?|inspectorate|hmip)? ?(?:give|award) (?:to )?(?:the )?(.+?)`,
   `what ${mark} (?:is|was) (?:the )?(.+?) (?:at|on)`,
+  `what(?:'s|'d) (?:the )?(.+?) (?:come out as|got|get|scored?)`,
   `(?:the )?(.+?) ${mark}`,
-].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}\\W*$`));
+].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}(?:,? (?:cheers|please|pls|thanks|ta))?\\W*$`));

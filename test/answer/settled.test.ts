@@ -752,3 +752,40 @@ test('what they need to fix in a standard are its areas for improvement', async 
   const reply = await answer('what do they need to fix in staffing', openLibrary());
   expect(reply.title).toBe('Findings, P 1.2 Staffing: area for improvement');
 });
+
+test.each([
+  ['/rating services pls', 'Requires improvement', undefined],
+  ['/rating staffing good', 'Inadequate', 'Staffing: Inadequate. Asked: Good.'],
+  ['/rating planning = good right', 'Inadequate', 'Planning: Inadequate. Asked: Good.'],
+  [
+    '/rating overall: requires improvement',
+    'Inadequate',
+    'Overall rating: Inadequate. Asked: Requires improvement.',
+  ],
+  ["/ask what's P 1.3 come out as, cheers", 'Requires improvement', undefined],
+  [
+    '/ask My son was hurt by someone they watched. How was this service judged overall?',
+    'Inadequate',
+    undefined,
+  ],
+  ['/ask how bad was it honestly', 'Inadequate', undefined],
+  ['/ask need the headline verdict on Lincs probation for a 5pm deadline', 'Inadequate', undefined],
+])('%s', async (line, value, message) => {
+  const reply = await answer(line, openLibrary());
+  expect(reply.facts[0]?.value).toBe(value);
+  expect(reply.message).toBe(message);
+});
+
+test('a rating that is in no report is still refused by its command', async () => {
+  for (const line of ['/rating haddock', '/rating parking please', '/rating 9.9'])
+    expect((await answer(line, openLibrary())).status).toBe('not-found');
+});
+
+test('several standards are rated one beside the other', async () => {
+  const reply = await answer('organisational side – 1.1, 1.2, 1.3 – what did each get', openLibrary());
+  expect(reply.facts.map(({ value }) => value)).toEqual([
+    'Requires improvement',
+    'Inadequate',
+    'Requires improvement',
+  ]);
+});

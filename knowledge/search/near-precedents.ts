@@ -59,11 +59,12 @@ export function nearPrecedents(
   passages: number,
 ): NearPrecedents {
   const whole = Int16Array.from(wholeOf(asked), (x) => Math.round(fine * x));
-  const nears = precedents.map((_, i) => {
+  const nears = new Float32Array(precedents.length);
+  for (let i = 0; i < nears.length; i++) {
     let sum = 0;
     for (let k = 0; k < size; k++) sum += (whole[k] ?? 0) * (vectors[i * size + k] ?? 0);
-    return Math.max(0, sum / (fine * 127));
-  });
+    nears[i] = Math.max(0, sum / (fine * 127));
+  }
   const answered = new Float32Array(passages);
   let unanswered = 0;
   precedents.forEach(({ answers }, i) => {
@@ -84,7 +85,7 @@ export function nearPrecedents(
 }
 
 /** The numbers of the nearest questions, nearest first. */
-function nearestFirst(nears: readonly number[]): number[] {
+function nearestFirst(nears: Float32Array): number[] {
   const found: number[] = [];
   nears.forEach((near, i) => {
     if (found.length === voices.count && near <= (nears[found.at(-1) ?? 0] ?? 0)) return;
@@ -97,7 +98,7 @@ function nearestFirst(nears: readonly number[]): number[] {
 
 function voicesOf(
   order: readonly number[],
-  nears: readonly number[],
+  nears: Float32Array,
   precedents: readonly Precedent[],
   passages: number,
 ): Pick<NearPrecedents, 'shares' | 'heard'> {

@@ -53,8 +53,10 @@ function questionsIn(file: string) {
 
 describe.each(files)('the questions in %s', (file) => {
   const questions = questionsIn(file);
-  const invented = `../fixtures/kinds/${file.replace('.jsonl', '.txt')}`;
-  const report = fold(read(existsSync(new URL(invented, import.meta.url)) ? invented : shipped));
+  const invented = ['kinds', 'fresh']
+    .map((folder) => `../fixtures/${folder}/${file.replace('.jsonl', '.txt')}`)
+    .find((path) => existsSync(new URL(path, import.meta.url)));
+  const report = fold(read(invented ?? shipped));
 
   test('quote their answers from the report', () => {
     const strangers = questions.flatMap(({ id, gold }) =>

@@ -1,16 +1,16 @@
 import { solve } from '../knowledge/answer/facts.ts';
 import { asksBot, asksSummary, type Question, questionOf, topicAsked } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
-import type { FactAnswer } from '../knowledge/answer/stated.ts';
-import { fitting, fromPassages, nextOf } from './ask-passages.ts';
-import { factOf, quoteOf } from './cited.ts';
+import { fromPassages } from './ask-passages.ts';
+import { factOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
+import { factReply } from './fact-reply.ts';
 import { finding } from './finding.ts';
 import { notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
 import { overview } from './overview.ts';
 import { recommendation } from './recommendation.ts';
-import type { Answered, Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 const definition = {
   name: 'ask',
@@ -55,7 +55,7 @@ export const ask: Command<typeof definition> = {
       return notFoundNear('ask', asked.line, { message: solved.missing, found, loaded });
     }
     if (solved?.list) return asAsk(await finding.run(solved.list, asked));
-    if (solved) return factReply(solved, asked);
+    if (solved) return factReply('ask', solved, asked);
     const topic = topicAsked(question);
     if (topic !== null) return asAsk(await finding.run({ topic }, asked));
     return fromPassages(typed, question, asked);
@@ -104,20 +104,5 @@ async function counted(claimed: number | null, asked: Asked): Promise<Reply> {
     facts: [factOf(loaded, { label: 'Number of the last recommendation', span }), ...reply.facts],
     message:
       claimed === null ? `Recommendations: ${count}.` : `Recommendations: ${count}. Asked: ${claimed}.`,
-  };
-}
-
-function factReply(answer: FactAnswer, { library, line }: Asked): Answered {
-  const loaded = library.main;
-  return {
-    command: 'ask',
-    line,
-    status: 'answered',
-    title: answer.title,
-    facts: answer.facts.map((fact) => factOf(loaded, fact)),
-    excerpts: fitting(answer.excerpts.map((span) => quoteOf(loaded, span))),
-    ...(answer.message === undefined ? {} : { message: answer.message }),
-    ...(answer.rating === undefined ? {} : { rating: answer.rating }),
-    next: nextOf(answer.standard),
   };
 }

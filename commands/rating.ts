@@ -1,12 +1,14 @@
+import { solve } from '../knowledge/answer/facts.ts';
 import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
+import { questionOf } from '../knowledge/answer/question.ts';
 import { basisOf, overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Standard } from '../knowledge/report/report.ts';
-import { ask } from './ask.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
+import { factReply } from './fact-reply.ts';
 import { notFound } from './not-found.ts';
 import { text } from './options.ts';
 import type { Next, Reply } from './reply.ts';
@@ -39,7 +41,7 @@ export const rating: Command<typeof definition> = {
         ? standardReply(resolved.item.standard, note, asked)
         : partReply(resolved.item.title, resolved.item.standards, note, asked);
     }
-    const asQuestion = resolved.kind === 'missing' ? await inPlainWords(typed, asked) : null;
+    const asQuestion = resolved.kind === 'missing' ? inPlainWords(typed, asked) : null;
     if (asQuestion) return asQuestion;
     const among =
       resolved.kind === 'ambiguous'
@@ -50,14 +52,15 @@ export const rating: Command<typeof definition> = {
 };
 
 /** "services pls", "planning = good, right?": a rating asked for in plain words; null when none is told. */
-async function inPlainWords(typed: string, asked: Asked): Promise<Reply | null> {
+function inPlainWords(typed: string, asked: Asked): Reply | null {
+  const loaded = asked.library.main;
   const words = typed
     .replace(/[=:]+/g, ' is ')
     .replace(/[,\s]*\b(?:right|yes|yeah|no|pls|please)\b\W*$/i, '')
     .replace(/\s+/g, ' ');
   for (const question of [`the rating of ${words}`, words]) {
-    const reply = await ask.run({ question }, asked);
-    if (reply.status === 'answered' && reply.rating !== undefined) return { ...reply, command: 'rating' };
+    const solved = solve(questionOf(loaded.search.putRight(question)), loaded);
+    if (solved?.rating !== undefined) return factReply('rating', solved, asked);
   }
   return null;
 }

@@ -9,8 +9,8 @@ const told =
   /\b(?:previous|earlier|prior|last) (?:\w+ )?(?:inspections?|inspection reports?|visits?)\b|\b(?:last|previously) inspected\b|\binspected (?:before|previously|last)\b/i;
 
 /**
- * "What was the previous rating?", "when were they inspected before this?": the sentences that tell of an inspection before
- * this one; where there are none, the report speaks of none.
+ * "What was the previous rating?", "when were they inspected before this?": the sentences that tell of an inspection
+ * before this one; where there are none, the report speaks of none.
  */
 export const solveEarlier: Solver = ({ text }, { report, source }) => {
   if (!asked.test(text)) return null;

@@ -15,8 +15,8 @@ export type Resolved<T> =
 
 /**
  * Finds the one thing that a typed name means: an exact name, then a unique beginning, then whole words that
- * only one name has, then a typing error's distance from exactly one name, then other forms of its words. Numbers and ordinals, in figures or
- * in words, are never guessed: each that is typed must stand in the name.
+ * only one name has, then a typing error's distance from exactly one name, then other forms of its words. Numbers
+ * and ordinals, in figures or in words, are never guessed: each that is typed must stand in the name.
  */
 export function resolveName<T>(typed: string, all: readonly Named<T>[]): Resolved<T> {
   const asked = wordsOf(typed);

@@ -3,10 +3,16 @@ import type { Finding, Standard } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { usualRatings } from './mentions.ts';
 import { sameRating } from './rating-words.ts';
+import { tableRow } from './ratings.ts';
 import { standardKey } from './standards.ts';
 
-/** The findings that bear a rating out: strengths for a good one, areas for improvement for any other. */
-export function reasonsOf(standard: Standard, loaded: Loaded): Span[] {
+/** Why a standard was rated so: the row that gives the rating, and the findings that bear it out. */
+export function whyExcerpts(standard: Standard, loaded: Loaded): Span[] {
+  return [...tableRow(standard, loaded), ...reasonsOf(standard, loaded)];
+}
+
+/** Strengths for a good rating, areas for improvement for any other. */
+function reasonsOf(standard: Standard, loaded: Loaded): Span[] {
   const kind = isGood(standard.rating) ? 'strength' : 'area for improvement';
   const findings = loaded.report.findings.filter((finding) => finding.standard === standardKey(standard));
   const met = findings.filter((finding) => finding.kind === kind);

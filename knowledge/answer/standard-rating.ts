@@ -10,8 +10,8 @@ import {
   sameRating,
   speaksOfRating,
 } from './rating-words.ts';
-import { basisOf, ratingOf, tableRow } from './ratings.ts';
-import { reasonsOf } from './reasons.ts';
+import { basisOf, ratingOf } from './ratings.ts';
+import { whyExcerpts } from './reasons.ts';
 import { wordsOf } from './spelling.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
@@ -47,9 +47,7 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
     return {
       title: standardTitle(standard),
       facts,
-      excerpts: asksWhy(question)
-        ? [...tableRow(standard, loaded), ...reasonsOf(standard, loaded)]
-        : basisOf(standard, loaded),
+      excerpts: asksWhy(question) ? whyExcerpts(standard, loaded) : basisOf(standard, loaded),
       message: wrong.map(({ name, rating }) => `${name}: ${rating}. Asked: ${asked}.`).join(' '),
       standard: standardKey(standard),
       ...(standard.rating === null ? {} : { rating: standard.rating }),

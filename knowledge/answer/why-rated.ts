@@ -4,8 +4,8 @@ import { keyQuestionFact } from './key-question-facts.ts';
 import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
 import { asksWhy, type Question, stemsOf } from './question.ts';
 import { ratedSubject, sameRating } from './rating-words.ts';
-import { ratingOf, tableRow } from './ratings.ts';
-import { reasonsOf } from './reasons.ts';
+import { ratingOf } from './ratings.ts';
+import { whyExcerpts } from './reasons.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer } from './stated.ts';
 
@@ -22,7 +22,7 @@ export function whyRated(question: Question, loaded: Loaded): FactAnswer | null 
   return {
     title: standardTitle(standard),
     facts: [...ratingOf(standard), ...keyQuestionsOf(standard, loaded)],
-    excerpts: [...tableRow(standard, loaded), ...reasonsOf(standard, loaded)],
+    excerpts: whyExcerpts(standard, loaded),
     standard: standardKey(standard),
     rating,
   };

@@ -1,5 +1,14 @@
-import { type CountedSentence, countedIn, countedWords, qualified } from '../knowledge/answer/figures.ts';
+import {
+  type CountedSentence,
+  countedIn,
+  countedWords,
+  figuresOf,
+  qualified,
+} from '../knowledge/answer/figures.ts';
+import { keyQuestionMeant } from '../knowledge/answer/key-question-subject.ts';
+import { questionOf } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
+import { touches } from '../knowledge/source/span.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Command, Definition } from './command.ts';
 import { printLine } from './line.ts';
@@ -34,8 +43,16 @@ export const figure: Command<typeof definition> = {
     for (const { span } of figures)
       counted.add(blocks.findIndex((block) => block.span.start <= span.start && span.end <= block.span.end));
     const judged = await loaded.search.find(topic, { as: 'topic', only: (block) => counted.has(block) });
-    const sentences = countedIn(judged.found, loaded);
-    if (!judged.answers || sentences.length === 0) {
+    const meant = keyQuestionMeant(questionOf(topic), loaded)?.item.span;
+    const found = judged.answers ? countedIn(judged.found, loaded) : [];
+    // "Planning, involving the person": the row of the key question comes before what else was counted.
+    const sentences = meant
+      ? [
+          { sentence: meant, figures: figuresOf(meant, loaded) },
+          ...found.filter(({ sentence }) => !touches(sentence, meant)),
+        ]
+      : found;
+    if (sentences.length === 0) {
       return notFoundNear('figure', line, {
         message: `The report gives no figure on “${topic}”.`,
         found: judged.found,

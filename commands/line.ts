@@ -22,8 +22,9 @@ export function splitCommand(line: string): { name: string; rest: string } | nul
 
 /**
  * Reads what follows a command's name. A declared option's name and a colon, at the start or after white space,
- * begin that option; what stands before the first such mark is the first option. A value in double quotation
- * marks may hold marks itself; within it, a backslash takes the next character as it is.
+ * begin that option; what stands before the first such mark is the first option, and its own name is then a word
+ * like others ("short question: who leads it?"). A value in double quotation marks may hold marks itself; within it,
+ * a backslash takes the next character as it is.
  */
 export function parseOptions(rest: string, options: readonly Option[]): Line {
   const given: Record<string, string> = {};
@@ -35,12 +36,14 @@ export function parseOptions(rest: string, options: readonly Option[]): Line {
     else given[name] = value;
   };
 
-  let mark = nextMark(rest, 0, options);
-  const first = options[0];
-  if (first) put(first.name, rest.slice(0, mark?.at ?? rest.length));
+  const [first, ...others] = options;
+  const isNamed = first !== undefined && nextMark(rest, 0, options)?.at === rest.search(/\S/);
+  const marks = isNamed ? options : others;
+  let mark = nextMark(rest, 0, marks);
+  if (first && !isNamed) put(first.name, rest.slice(0, mark?.at ?? rest.length));
   while (mark) {
-    const quoted = quotedValue(rest, mark.value, options);
-    const after: Mark | null = nextMark(rest, quoted?.end ?? mark.value, options);
+    const quoted = quotedValue(rest, mark.value, marks);
+    const after: Mark | null = nextMark(rest, quoted?.end ?? mark.value, marks);
     put(mark.name, quoted?.text ?? rest.slice(mark.value, after?.at ?? rest.length));
     mark = after;
   }

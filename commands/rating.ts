@@ -1,6 +1,6 @@
 import { solve } from '../knowledge/answer/facts.ts';
 import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
-import { questionOf } from '../knowledge/answer/question.ts';
+import { asksWhy, questionOf } from '../knowledge/answer/question.ts';
 import { basisOf, overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
@@ -60,7 +60,12 @@ function inPlainWords(typed: string, asked: Asked): Reply | null {
     .replace(/\s+/g, ' ');
   for (const question of [`the rating of ${words}`, words]) {
     const solved = solve(questionOf(loaded.search.putRight(question)), loaded);
-    if (solved?.rating !== undefined) return factReply('rating', solved, asked);
+    if (solved?.rating === undefined) continue;
+    const standard = loaded.report.standards.find((other) => standardTitle(other) === solved.title);
+    // What is put right, or asked why, is more than the standard's rating.
+    return standard && solved.message === undefined && !asksWhy(questionOf(words))
+      ? standardReply(standard, {}, asked)
+      : factReply('rating', solved, asked);
   }
   return null;
 }

@@ -1,72 +1,25 @@
 import type { Loaded } from '../library.ts';
-import type { KeyQuestion } from '../report/report.ts';
-import { keyQuestionFact, oneKeyQuestion, otherPercent, percentNamed, these } from './key-question-facts.ts';
+import { oneKeyQuestion, otherPercent, percentNamed, these } from './key-question-facts.ts';
+import { keyQuestionMeant, oneStandard, onSameConcept, subjectOf } from './key-question-subject.ts';
+import { keyQuestionsOf, lowestOrHighest } from './lowest-highest.ts';
 import { mentionedStandards } from './mentions.ts';
-import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import { asksPercentage, asksShare, asksWhy, type Question } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
-/** Words of the field that mean the same in a key question, by stem: asking for one asks for the others. */
-const concepts: readonly (readonly string[])[] = [
-  ['safe', 'safeti', 'protect', 'public', 'victim', 'harm', 'risk'],
-  ['desist', 'reoffend', 'offend'],
-  ['engag', 'involv', 'complianc'],
-];
-
-/** Words that say how something was done or that a share is meant; they are no subject. */
-const manner = stemsOf(
-  'percentage percent proportion share rate cases case many enough properly sufficiently sufficient effectively ' +
-    'effective well focused focus focusing focuses looked look looking satisfactory judged met yes score scored ' +
-    'scores key question questions figure figures result results number kept keep keeping people other work ' +
-    'working considered adequately good supported support find found overall total whole reduce reducing reduction ' +
-    'make makes making come comes came',
-);
-
-/** Key questions and their percentages: all of a standard, the lowest or highest, or the one that is meant. */
+/** Key questions and their percentages: the lowest or highest, by their place, all of a standard, or the one meant. */
 export const solveKeyQuestions: Solver = (question, loaded) => {
-  if (loaded.report.keyQuestions.length === 0) return null;
+  if (loaded.report.keyQuestions.length === 0 || asksWhy(question)) return null;
   return (
-    extremes(question, loaded) ??
+    lowestOrHighest(question, loaded) ??
     withPercent(question, loaded) ??
+    inRow(question, loaded) ??
     allOf(question, loaded) ??
-    theOne(question, loaded)
+    ofEachStandard(question, loaded) ??
+    theOne(question, loaded) ??
+    ofOneStandard(question, loaded)
   );
 };
-
-/** "Lowest score in delivery", "which part of planning scored lowest?", "best key question overall". */
-function extremes(question: Question, loaded: Loaded): FactAnswer | null {
-  // "Least bad" is the best.
-  const text = question.text.replace(/\bleast (?:bad|poor|weak)\b/g, 'best');
-  const low = /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom)\b/.test(text);
-  const high = /\b(?:highest|best|strongest|most)\b/.test(text);
-  const scored =
-    /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/.test(text);
-  const among = within(question, loaded);
-  const isScore = scored || (among.length > 0 && /\bmarks?\b/.test(text));
-  if (low === high || !isScore || asksWhy(question)) return null;
-  const items = [...(among.length > 0 ? among : loaded.report.keyQuestions)].sort((a, b) =>
-    low ? a.percent - b.percent : b.percent - a.percent,
-  );
-  const best = items.filter(({ percent }) => percent === items[0]?.percent);
-  return {
-    title: low ? 'Lowest key-question score' : 'Highest key-question score',
-    facts: [...best, ...items.slice(best.length, best.length + 2)].map((item) =>
-      keyQuestionFact(item, loaded),
-    ),
-    excerpts: best.map(({ span }) => span),
-  };
-}
-
-/** The key questions of the standards, or of the part, that the question names. */
-function within(question: Question, loaded: Loaded): KeyQuestion[] {
-  const { keyQuestions, standards } = loaded.report;
-  const named = mentionedStandards(question, loaded);
-  const inPart = standards.filter(
-    ({ part }) => part !== null && [...stemsOf(part)].every((stem) => question.stems.includes(stem)),
-  );
-  const keys = new Set((inPart.length > 0 ? inPart : named).map(standardKey));
-  return keyQuestions.filter(({ standard }) => keys.has(standard));
-}
 
 /** "Which key question got 40 per cent?" */
 function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
@@ -76,39 +29,75 @@ function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
   return items.length === 0 ? null : these(items, 'Key questions', loaded);
 }
 
+const rows = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** "2.3 middle row", "the second figure in the planning table". */
+function inRow(question: Question, loaded: Loaded): FactAnswer | null {
+  const named =
+    /\b(first|second|third|fourth|fifth|sixth|middle|last) (?:row|line|(?:key )?question|figure|number|score|percentage)\b/.exec(
+      question.text,
+    )?.[1];
+  const one = oneStandard(question, loaded);
+  if (named === undefined || !one) return null;
+  const { standard, items } = one;
+  const middle = items.length % 2 === 1 ? (items.length - 1) / 2 : -1;
+  const item = named === 'last' ? items.at(-1) : items[named === 'middle' ? middle : rows.indexOf(named)];
+  return item ? oneKeyQuestion(item, standard, loaded) : null;
+}
+
 /** "Key question results for reviewing." */
 function allOf(question: Question, loaded: Loaded): FactAnswer | null {
-  if (!/\bkey[- ]questions?\b/.test(question.text) || asksWhy(question)) return null;
-  const named = within(question, loaded);
+  if (!/\bkey[- ]questions?\b/.test(question.text)) return null;
+  const named = keyQuestionsOf(question, loaded);
   return these(named.length > 0 ? named : loaded.report.keyQuestions, 'Key questions', loaded);
 }
 
+/** Several scores are asked for. */
+const several =
+  /\b(?:scores|percentages|numbers(?! of)|results|figures|marks|(?:yes|success)[- ]rates)\b|\b(?:each|every) (?:\w+ )?(?:score|percentage|number|question|stage|standard|phase)\b/;
+/** That all are meant is said. */
+const whole = /\b(?:all|each|every|both|full|three|four|five|list)\b/;
+
+/** "Desistance scores at all four stages": the key questions on the same in every standard. */
+function ofEachStandard(question: Question, loaded: Loaded): FactAnswer | null {
+  const named = mentionedStandards(question, loaded);
+  const spans =
+    /\b(?:stages|standards|phases|across)\b|\b(?:each|every|all) (?:\w+ )?(?:stage|standard|phase)\b/;
+  if (!several.test(question.text) || (named.length < 3 && !spans.test(question.text))) return null;
+  // "I have planning and reviewing; what is the one for delivery?"
+  if (/\bthe one (?:for|of|on)\b/.test(question.text)) return null;
+  const items = onSameConcept(question, loaded.report.keyQuestions);
+  return items.length === 0 ? null : these(items, 'Key questions', loaded);
+}
+
 /** "What was the public safety number for reviewing?" */
-const itsNumber = /\bnumber\b(?! of)/;
+const itsNumber = /\bnumber\b(?! of)|\bmarks?\b/;
 
 /** The one key question that a share is asked of; none when words of the question belong to no key question. */
 function theOne(question: Question, loaded: Loaded): FactAnswer | null {
-  if ((!asksShare(question) && !itsNumber.test(question.text)) || asksWhy(question)) return null;
-  const [standard, second] = mentionedStandards(question, loaded);
-  if (!standard || second) return null;
-  const items = loaded.report.keyQuestions.filter((item) => item.standard === standardKey(standard));
-  const subject = question.stems.filter(
-    (stem) => !manner.has(stem) && !/^\d/.test(stem) && !stemsOf(standard.name).has(stem),
-  );
-  const scored = items
-    .map((item) => ({ item, met: subject.filter((stem) => meets(stem, item)) }))
-    .sort((a, b) => b.met.length - a.met.length);
-  const [best, next] = scored;
-  if (items.length > 0 && subject.length === 0 && asksPercentage(question))
-    return these(items, standardTitle(standard), loaded);
-  if (!best || best.met.length === 0 || best.met.length === next?.met.length) return null;
-  if (subject.length - best.met.length > (best.met.length > 1 ? 1 : 0)) return null;
-  const message = otherPercent(question, best.item);
-  return { ...oneKeyQuestion(best.item, standard, loaded), ...(message === null ? {} : { message }) };
+  if (!asksShare(question) && !itsNumber.test(question.text)) return null;
+  const meant = keyQuestionMeant(question, loaded);
+  if (!meant) return null;
+  const message = otherPercent(question, meant.item);
+  return {
+    ...oneKeyQuestion(meant.item, meant.standard, loaded),
+    ...(message === null ? {} : { message }),
+  };
 }
 
-function meets(stem: string, { question }: KeyQuestion): boolean {
-  const own = stemsOf(question);
-  if (own.has(stem)) return true;
-  return concepts.some((concept) => concept.includes(stem) && concept.some((other) => own.has(other)));
+/** "Assessment percentages", "all three numbers for planning": nothing but the standard is named. */
+function ofOneStandard(question: Question, loaded: Loaded): FactAnswer | null {
+  const one = oneStandard(question, loaded);
+  if (!one) return null;
+  const left = subjectOf(question, [one.standard]).length;
+  const isAsked = several.test(question.text)
+    ? left <= (whole.test(question.text) ? 1 : 0)
+    : left === 0 && asksPercentage(question);
+  if (!isAsked) return null;
+  const { standard, items } = one;
+  return {
+    ...these(items, standardTitle(standard), loaded),
+    standard: standardKey(standard),
+    ...(standard.rating === null ? {} : { rating: standard.rating }),
+  };
 }

@@ -39,8 +39,15 @@ test('a quotation mark that does not close the value is part of it', () => {
   expect(read('/finding topic:"cold" and wet page:2')).toEqual({ topic: '"cold" and wet', page: '2' });
 });
 
+test('in a text without a name in front, the name of the first option is a word like others', () => {
+  expect(parseOptions('short topic: who leads?', definition.options)).toEqual({
+    given: { topic: 'short topic: who leads?' },
+    repeated: [],
+  });
+});
+
 test('an option given twice is told apart', () => {
-  expect(parseOptions('a topic:b', definition.options).repeated).toEqual(['topic']);
+  expect(parseOptions('topic:a topic:b', definition.options).repeated).toEqual(['topic']);
 });
 
 test('printing a line and reading it again gives the same options', () => {

@@ -2,6 +2,7 @@ import { anybody, holdsWhatIsAsked } from '../knowledge/answer/asked-there.ts';
 import { figuresOf, isShare } from '../knowledge/answer/figures.ts';
 import { keyQuestionAt, keyQuestionFact, otherPercent } from '../knowledge/answer/key-question-facts.ts';
 import { nearestFirst } from '../knowledge/answer/nearest-figures.ts';
+import { otherShare } from '../knowledge/answer/other-share.ts';
 import { withoutYears, yearsIn } from '../knowledge/answer/other-year.ts';
 import { asksNumber, asksWhy, type Question, stemsOf, thingsCounted } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
@@ -34,7 +35,9 @@ export async function fromPassages(typed: string, question: Question, asked: Ask
     judged.found.map((found) => quoteOf(loaded, found.span, marksWithin(found.marks, found.span))),
   );
   const standard = loaded.report.blocks[best.block]?.standard ?? undefined;
-  const message = otherwise?.message ?? (keyQuestion ? otherPercent(question, keyQuestion) : null);
+  const message =
+    otherwise?.message ??
+    (keyQuestion ? otherPercent(question, keyQuestion) : otherShare(question, best, loaded));
   const facts = keyQuestion
     ? [factOf(loaded, keyQuestionFact(keyQuestion, loaded))]
     : asksNumber(question) && !asksWhy(question)

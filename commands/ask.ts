@@ -1,3 +1,4 @@
+import { audiencesOf } from '../knowledge/answer/audiences.ts';
 import { solve } from '../knowledge/answer/facts.ts';
 import { asksBot, asksSummary, type Question, questionOf, topicAsked } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
@@ -30,9 +31,9 @@ const definition = {
 
 export const ask: Command<typeof definition> = {
   definition,
-  async run({ question: asTyped = '' }, asked) {
+  async run({ question: whole = '' }, asked) {
     const loaded = asked.library.main;
-    const typed = loaded.search.putRight(asTyped);
+    const typed = loaded.search.putRight(whole);
     const question = questionOf(typed);
     if (asksBot(question)) {
       return notFound('ask', asked.line, {
@@ -71,6 +72,7 @@ async function onRecommendations(typed: string, question: Question, asked: Asked
   const wanted = recommendationsAsked(question, asked.library.main);
   if (!wanted) return null;
   if (wanted.kind === 'count') return counted(wanted.claimed, asked);
+  if (wanted.kind === 'others') return madeToOthers(asTyped(wanted.claimed, typed), asked);
   const which =
     wanted.kind === 'number' ? String(wanted.number) : wanted.kind === 'topic' ? wanted.topic : undefined;
   const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
@@ -85,6 +87,19 @@ async function onRecommendations(typed: string, question: Question, asked: Asked
 
 function asAsk<R extends Reply>(reply: R): R {
   return { ...reply, command: 'ask' };
+}
+
+/** Words of a question in the capitals in which they were typed. */
+function asTyped(words: string, typed: string): string {
+  const at = typed.toLowerCase().indexOf(words);
+  return at === -1 ? words : typed.slice(at, at + words.length);
+}
+
+/** All recommendations, where those to somebody to whom none is made are asked for. */
+async function madeToOthers(claimed: string, asked: Asked): Promise<Reply> {
+  const reply = await recommendation.run({}, asked);
+  const made = audiencesOf(asked.library.main).join(', ');
+  return asAsk({ ...reply, message: `Recommendations are made to: ${made}. Asked: ${claimed}.` });
 }
 
 /** How many recommendations there are, told by the number of the last one, and all of them. */

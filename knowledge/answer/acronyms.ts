@@ -5,9 +5,12 @@ import { wordsOf } from './spelling.ts';
 import type { Solver } from './stated.ts';
 
 /** "What does CRS stand for?", "PQiP - what's that short for?", "what is an SPO", "acronym for senior probation officer". */
-export const solveAcronyms: Solver = (question, { report }) => {
+export const solveAcronyms: Solver = (question, { report, source }) => {
   const asked = askedShort(question.text);
-  const meaning = /\b(?:stands?|short) for\b|\bspel(?:t|led|l) out\b|\bin full\b/.test(question.text);
+  const meaning =
+    /\b(?:stands?|short) for\b|\bspel(?:t|led|l)(?: (?:them|'?em|it|that|both))* out\b|\bin full\b/.test(
+      question.text,
+    );
   const onlyIts =
     /\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
       question.text,
@@ -23,7 +26,9 @@ export const solveAcronyms: Solver = (question, { report }) => {
   );
   const [first] = met;
   if (!first) {
-    const unknown = /\bstands? for\b|\bshort for\b/.test(question.text) ? asked : null;
+    const unknown = /\bstands? for\b|\bshort for\b/.test(question.text)
+      ? (asked ?? lettersIn(spoken, source.text))
+      : null;
     if (unknown === null || !/^[\p{L}\p{N}]{2,8}$/u.test(unknown)) return null;
     const missing = `The report does not write out ${unknown.toUpperCase()}.`;
     return { title: 'Not written out', facts: [], excerpts: [], missing };
@@ -54,6 +59,8 @@ function isAllAsked(acronym: Acronym, stems: readonly string[]): boolean {
 function askedShort(text: string): string | null {
   const patterns = [
     /\bwhat(?:'?s)?(?: (?:does|do|is|are|did))? (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
+    /\bwhat(?:'?s| is) (?:the )?['"]?([\w-]+)['"]? (?:bit|part|thing|when (?:it'?s|its|it is) at home)\W*$/,
+    /(?:^|[\s'"])([\w-]+)['"]? ?= ?(?:\?|what)/,
     /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are| r)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
@@ -65,6 +72,15 @@ function askedShort(text: string): string | null {
     if (match?.[1]) return match[1];
   }
   return null;
+}
+
+/** "QDO team – what do those letters stand for": the word that the report has in capitals. */
+function lettersIn(spoken: readonly string[], source: string): string | null {
+  return (
+    spoken.find(
+      (word) => /^[a-z]{2,6}$/.test(word) && new RegExp(`\\b${word.toUpperCase()}\\b`).test(source),
+    ) ?? null
+  );
 }
 
 function isLong({ long }: Acronym, words: readonly string[]): boolean {

@@ -42,9 +42,18 @@ export function percentNamed({ text }: Question): number | null {
   return named === undefined ? null : Number(named);
 }
 
+/** "Over 60%", "about 60%": no exact share is taken for granted. */
+const hedged =
+  /\b(?:over|under|above|below|about|around|nearly|almost|roughly|approximately|up to|between|(?:more|less|fewer) than|at (?:least|most)|than)\s+\d{1,3}\s*(?:%|per ?cent\b)/;
+
+/** The percentage that a question takes for granted; null for none, or where it only says more or less than one. */
+export function percentClaimed(question: Question): number | null {
+  return hedged.test(question.text) ? null : percentNamed(question);
+}
+
 /** The difference, where a question takes another percentage for granted than the key question has. */
 export function otherPercent(question: Question, { percent }: KeyQuestion): string | null {
-  const claimed = percentNamed(question);
+  const claimed = percentClaimed(question);
   return claimed === null || claimed === percent ? null : `Key question: ${percent}%. Asked: ${claimed}%.`;
 }
 

@@ -19,7 +19,7 @@ const manner = stemsOf(
     'scores key question questions figure figures result results number kept keep keeping people other others work ' +
     'working considered adequately good supported support find found overall total whole reduce reducing reduction ' +
     'make makes making come comes came numbers percentages mark marks bit part row line table every each full set ' +
-    'stage stages',
+    'stage stages going go need needs',
 );
 
 /** What a question is about, by stems, besides standards that it names and words that say how or how much. */

@@ -1,9 +1,10 @@
 import type { Loaded } from '../library.ts';
 import { kindredOf } from '../search/kindred.ts';
-import { mentionedRating, mentionedStandards } from './mentions.ts';
+import { mentionedRating } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject } from './rating-words.ts';
 import { standardTitle } from './standards.ts';
+import { isRelated, standardsRated } from './standards-rated.ts';
 import type { FactAnswer } from './stated.ts';
 
 /** A rating asked of a number that no standard has, or of something that the report does not rate. */
@@ -21,7 +22,7 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
     };
   if (standards.length === 0 || !asksRating(question) || asksBasis(question)) return null;
   const numbers = question.words.filter((word) => /^\d+\.\d+$/.test(word));
-  const known = mentionedStandards(question, loaded);
+  const known = standardsRated(question, loaded);
   const text = loaded.source.text.toLowerCase();
   const strange = ratedSubject(question);
   const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
@@ -55,9 +56,4 @@ function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
   return [...stemsOf(subject)].some((stem) =>
     [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
   );
-}
-
-/** Words of one family, as "manager" and "management": the first letters are the same. */
-function isRelated(a: string, b: string): boolean {
-  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 }

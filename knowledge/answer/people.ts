@@ -3,12 +3,15 @@ import type { Person } from '../report/report.ts';
 import { holds } from '../source/span.ts';
 import { type Question, stemsOf } from './question.ts';
 import { sentenceAt } from './sentence.ts';
+import { wordsOf } from './spelling.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
 /** "Who is the chief inspector?", "who led the inspection?": the people named with a role. */
 export const solvePeople: Solver = (question, loaded) => {
   const mistaken = anothersRole(question, loaded);
   if (mistaken) return mistaken;
+  const held = withRole(question, loaded);
+  if (held) return held;
   if (!/\bwho\b|\bwhose\b|\bname of\b|\bnamed?\b/.test(question.text)) return null;
   const asked = subject(question);
   const met = loaded.report.people.filter(
@@ -30,6 +33,15 @@ function named(people: readonly Person[], { report }: Loaded): FactAnswer | null
   };
 }
 
+/** "What is Jo Smith's job title?": the person named, with the role. */
+function withRole({ text }: Question, loaded: Loaded): FactAnswer | null {
+  if (!/\b(?:role|job|title|position|post|rank)\b|\bwhat does .+ do\W*$/.test(text)) return null;
+  return named(
+    loaded.report.people.filter(({ name }) => text.includes(name.toLowerCase())),
+    loaded,
+  );
+}
+
 /** "Jo Smith is the chief inspector, right?", where somebody else has that role: who she is, and who has it. */
 function anothersRole({ text }: Question, loaded: Loaded): FactAnswer | null {
   const { people } = loaded.report;
@@ -47,9 +59,10 @@ function anothersRole({ text }: Question, loaded: Loaded): FactAnswer | null {
 
 /** "Who signed the foreword?": whoever is named at the end of a section is its author. */
 function signed({ span }: Person, { text }: Question, { report }: Loaded): boolean {
-  const name = /\bwho (?:signed|wrote|authored|is behind) (?:off )?(?:the )?([\w ]+?)\W*$/.exec(text)?.[1];
+  const signs = /\bwho (?:signed|wrote|authored|is behind) (?:off )?(?:the )?(.+)$/.exec(text)?.[1];
+  const words = wordsOf(signs ?? '').join(' ');
   const within = report.sections.filter(({ extent }) => holds(extent, span));
-  return name !== undefined && within.some((section) => section.name.toLowerCase() === name);
+  return within.some(({ name }) => `${words} `.startsWith(`${wordsOf(name).join(' ')} `));
 }
 
 /** "Who is the boss of the inspectorate?" */

@@ -17,7 +17,7 @@ function identity({ title, area, published }: Report): Stated[] {
 
 /** "When did the North Wold report come out?": of a report that is called by another name. */
 function isOfAnother(text: string, { title, area, region }: Report, names: readonly string[]): boolean {
-  const called = /\bthe ((?:[\p{L}-]+ ){1,3})report\b/u.exec(text)?.[1];
+  const called = /\bthe ((?:(?!of\b|the\b|this\b)[\p{L}-]+ ){1,3})report\b/u.exec(text)?.[1];
   if (called === undefined) return false;
   const own = stemsOf([title?.value, area?.value, region?.value, ...names, ofAnyReport].join(' '));
   return [...stemsOf(called)].some((stem) => !own.has(stem));
@@ -55,12 +55,12 @@ export const solvePublication: Solver = ({ text, words }, { report, meta, source
   ) {
     found.push({ label: 'Area', ...report.area });
   }
-  if (report.title && /\btitle\b|\bwhat is (?:the|this) report called\b/.test(text))
+  if (report.title && /(?<!\bjob )\btitle\b|\bwhat is (?:the|this) report called\b/.test(text))
     found.push({ label: 'Title', ...report.title });
   const publisher = source.text.indexOf(meta.publisher);
   if (
     publisher !== -1 &&
-    /\bwho (?:wrote|published|publishes|produced|made|did|carried out|is behind)\b.*\b(?:report|inspection|this|it)\W*$/.test(
+    /\b(?:who|(?:which|what) (?:organi[sz]ation|body|agency|inspectorate)) (?:wrote|published|publishes|produced|made|did|carried out|is behind)\b.*\b(?:report|inspection|this|it)\W*$/.test(
       text,
     )
   )

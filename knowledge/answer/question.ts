@@ -46,7 +46,7 @@ export function asksWhy({ text }: Question): boolean {
 
 /** Asked for a share of cases: a percentage, a proportion, "in how many cases". */
 export function asksShare({ text }: Question): boolean {
-  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b|\bfractions?\b|\bshare of\b|\bhow many (?:of the )?(?:cases|assessments|plans|reviews|sentences)\b|\bhow often\b|\b(?:yes|success|hit) rates?\b|\bscores?d?\b|\bfigures?\b/.test(
+  return /\bper ?cent(?:age)?s?\b|%|\bproportions?\b|\bfractions?\b|\bshare of\b|\bhow many (?:of the )?(?:cases|assessments|plans|reviews|sentences)\b|\bhow often\b|\b(?:yes|success|hit)[ -]rates?\b|\bscores?d?\b|\bfigures?\b/.test(
     text,
   );
 }

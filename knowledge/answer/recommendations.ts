@@ -1,6 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Recommendation } from '../report/report.ts';
-import { audienceAsked, recommendedTo } from './audiences.ts';
+import { audienceAsked, audienceNamed, audiencesOf, recommendedTo } from './audiences.ts';
 import { asksByWhen } from './deadlines.ts';
 import { type Question, stemsOf } from './question.ts';
 
@@ -9,6 +9,8 @@ export type RecommendationsAsked =
   | { readonly kind: 'all' }
   /** How many there are; `claimed` is the number that the question takes for granted. */
   | { readonly kind: 'count'; readonly claimed: number | null }
+  /** Made to somebody to whom none is made. */
+  | { readonly kind: 'others'; readonly claimed: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'topic'; readonly topic: string };
 
@@ -56,6 +58,9 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
+  const named = audienceNamed(text);
+  if (named !== null && recommendedTo(named, loaded).length > 0) return { kind: 'topic', topic: named };
+  if (named !== null && audiencesOf(loaded).length > 0) return { kind: 'others', claimed: named };
   const todo =
     /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
       text,
@@ -90,7 +95,7 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
 /** "What does the PDU have to do now?", of the service that was inspected and of nothing in particular. */
 function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): boolean {
   const asked =
-    /\bwhat\b.*\b(?:has|have|need|needs|must|should|ought)(?: to)? (?:now |next )?(?:do|change|fix|improve)(?: now| next| better| about it)?\W*$/;
+    /\bwhat\b.*\b(?:has|have|need|needs|must|should|ought)(?: to)? (?:now |next )?(?:do|change|fix|improve|sort out|put right|tackle|address|work on)(?: now| next| better| about it)?\W*$/;
   const whole = stemsOf(
     [report.area?.value, report.region?.value, report.title?.value, ...meta.names, idleHere].join(' '),
   );
@@ -98,7 +103,7 @@ function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): bool
 }
 
 const idleHere =
-  'pdu service unit team area region now next change fix improve need must should ought better leaders bosses managers';
+  'pdu service unit team area region now next change fix improve sort put right tackle address work need must should ought better leaders bosses managers';
 
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(

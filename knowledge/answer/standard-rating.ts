@@ -14,6 +14,7 @@ import { basisOf, ratingOf } from './ratings.ts';
 import { whyExcerpts } from './reasons.ts';
 import { wordsOf } from './spelling.ts';
 import { standardKey, standardNames, standardTitle } from './standards.ts';
+import { standardsRated } from './standards-rated.ts';
 import type { FactAnswer } from './stated.ts';
 
 /** "How are ratings decided?": the sentences that say what the ratings of standards rest on. */
@@ -28,7 +29,7 @@ export function basisOfRatings(question: Question, loaded: Loaded): FactAnswer |
 
 /** One standard's rating, asked for or taken for another than it is. */
 export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswer | null {
-  const standards = mentionedStandards(question, loaded);
+  const standards = standardsRated(question, loaded);
   const asked = mentionedRating(question, loaded);
   const [standard] = standards;
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);

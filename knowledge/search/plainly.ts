@@ -6,6 +6,9 @@ const request =
 /** Who is asking: "as a councillor", "I'm a student,". What they ask must follow. */
 const persona =
   /^(?:(?:as|being|speaking as) an? (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+(?:,\s*|\s+(?=(?:i|we)\b))|(?:i'?m|i am|we are|we're) (?:an? |new\b|the )[^,.;:!?]{0,40}[,.;:!–-]+\s*)(?=.*\p{L}{3})/iu;
+/** "Quick question for the bot:", "policy question –". */
+const heading =
+  /^(?!(?:what|which|who|how|key)\b)(?:[\p{L}'’]+ ){0,3}(?:question|query|q)(?: for (?:\p{L}+ ?){1,3})?\s*[:–-]+\s*/iu;
 const closing = /[\s,]*(?:\b(?:please|pls|plz|thanks|thank you|cheers|ta)\b[\s.!?]*)+$/i;
 
 /**
@@ -16,7 +19,7 @@ export function preambleOf(text: string): number {
   const leading = /^\s*/.exec(text)?.[0].length ?? 0;
   let rest = text.slice(leading).replace(/[’‘]/g, "'");
   for (;;) {
-    const taken = [manners, request, persona].map((form) => form.exec(rest)?.[0].length ?? 0);
+    const taken = [manners, request, persona, heading].map((form) => form.exec(rest)?.[0].length ?? 0);
     const most = Math.max(...taken);
     if (most === 0 || !/[\p{L}\p{N}]/u.test(rest.slice(most))) break;
     rest = rest.slice(most);

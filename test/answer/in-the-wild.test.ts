@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../commands/answer.ts';
+import { audiencesOf } from '../../knowledge/answer/audiences.ts';
+import { openLibrary } from '../../knowledge/open.ts';
+import { allLibraries } from '../commands/libraries.ts';
+
+const shipped = openLibrary();
+const values = async (line: string) => (await answer(line, shipped)).facts.map(({ value }) => value);
+const message = async (line: string) => (await answer(line, shipped)).message;
+
+test('letters that the report does not write out are said not to be', async () => {
+  expect(await message('QDO team - what do those letters stand for')).toBe(
+    'The report does not write out QDO.',
+  );
+});
+
+test('the role of a person who is named is told, and who signed is found before other words', async () => {
+  for (const line of [
+    "what is Martin Jones's job title?",
+    'what post does the person who signed the foreword hold?',
+    'who signed off the foreword at the bottom, curphey or jones',
+  ]) {
+    const { facts } = await answer(line, shipped);
+    expect(facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      'HM Chief Inspector of Probation: Martin Jones',
+    ]);
+  }
+});
+
+test('which organisation wrote the report is its publisher', async () => {
+  expect(await values('Which organisation wrote this report?')).toEqual([shipped.main.meta.publisher]);
+});
+
+test('a standard is known by a word of the same meaning when its rating is asked', async () => {
+  for (const [line, name] of [
+    ['how were the bosses graded', 'Leadership'],
+    ['how was the workforce rated', 'Staffing'],
+  ] as const) {
+    const rating = shipped.main.report.standards.find((standard) => standard.name === name)?.rating;
+    expect(await values(line)).toEqual([rating]);
+  }
+  // "Offices" has the stem of "officers".
+  expect(await values('how were the offices rated')).toEqual([]);
+});
+
+test('what leaders get right or wrong is a list of findings', async () => {
+  const { findings } = shipped.main.report;
+  for (const [line, kind] of [
+    ['what did leadership get right', 'strength'],
+    ['what do the leaders get wrong', 'area for improvement'],
+  ] as const) {
+    const first = findings.find((finding) => finding.standard === 'P 1.1' && finding.kind === kind);
+    expect((await answer(line, shipped)).excerpts[0]?.citation.start).toBe(first?.span.start);
+  }
+});
+
+test('a claim that a standard was good is put right and not taken for a wish to hear its strengths', async () => {
+  expect(await message('staffing was good, right?')).toBe('Staffing: Inadequate. Asked: Good.');
+});
+
+test('what they need to sort out is what is recommended', async () => {
+  const [first] = shipped.main.report.recommendations;
+  const { excerpts } = await answer('so what do they need to sort out', shipped);
+  expect(excerpts[0]?.citation.start).toBe(first?.span.start);
+});
+
+test('how a rating comes about is no question for the best score', async () => {
+  const { excerpts, facts } = await answer('rating depends on the best score of the three yeah?', shipped);
+  expect(facts).toEqual([]);
+  expect(excerpts[0]?.text).toMatch(/lowest score/);
+});
+
+test('a share that is taken for granted is held against the passage that meets the question', async () => {
+  expect(
+    await message('60% of people were meaningfully engaged in reviewing their progress, how come?'),
+  ).toBe('Here: 40 per cent. Asked: 60%.');
+  expect(
+    await message('were 40% of people meaningfully engaged in reviewing their progress?'),
+  ).toBeUndefined();
+  expect(
+    await message('were over 30% of people meaningfully engaged in reviewing their progress?'),
+  ).toBeUndefined();
+});
+
+test('a heading before the question is no part of it', async () => {
+  for (const lead of ['Quick question for the bot:', 'short question –', 'q:', 'Policy question:'])
+    expect(await values(`${lead} when was this published?`)).toEqual(['June 2025']);
+});
+
+describe.each(allLibraries())('of $name', ({ library }) => {
+  const { report } = library.main;
+
+  test('the title of the report is told', async () => {
+    const { facts } = await answer('what is the title of the report', library);
+    expect(facts.map(({ value }) => value)).toEqual(report.title ? [report.title.value] : []);
+  });
+
+  test('an acronym is spelled out amid other words', async () => {
+    for (const { short, long } of report.acronyms)
+      for (const line of [
+        `sorry, first week here. ${short} = ? thx`,
+        `whats ${short} when its at home`,
+        `they say ${short} at every meeting. what is the ${short} bit`,
+        `${short}: can you spell it out`,
+      ]) {
+        const { facts } = await answer(line, library);
+        expect({ line, values: facts.map(({ value }) => value) }).toEqual({
+          line,
+          values: expect.arrayContaining([long]),
+        });
+      }
+  });
+
+  test('recommendations to somebody to whom none are made: who they are made to is told', async () => {
+    const made = audiencesOf(library.main);
+    if (made.length === 0) return;
+    const reply = await answer('which recommendations were addressed to Father Christmas?', library);
+    expect(reply.message).toBe(`Recommendations are made to: ${made.join(', ')}. Asked: Father Christmas.`);
+  });
+});

@@ -5,7 +5,7 @@ import {
   figuresOf,
   qualified,
 } from '../knowledge/answer/figures.ts';
-import { keyQuestionMeant } from '../knowledge/answer/key-question-subject.ts';
+import { holdsWord, keyQuestionMeant } from '../knowledge/answer/key-question-subject.ts';
 import { questionOf } from '../knowledge/answer/question.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import { touches } from '../knowledge/source/span.ts';
@@ -43,13 +43,14 @@ export const figure: Command<typeof definition> = {
     for (const { span } of figures)
       counted.add(blocks.findIndex((block) => block.span.start <= span.start && span.end <= block.span.end));
     const judged = await loaded.search.find(topic, { as: 'topic', only: (block) => counted.has(block) });
-    const meant = keyQuestionMeant(questionOf(topic), loaded)?.item.span;
     const found = judged.answers ? countedIn(judged.found, loaded) : [];
+    const meant = keyQuestionMeant(questionOf(topic), loaded);
+    const row = meant?.subject.some((stem) => holdsWord(stem, meant.item)) ? meant.item.span : null;
     // "Planning, involving the person": the row of the key question comes before what else was counted.
-    const sentences = meant
+    const sentences = row
       ? [
-          { sentence: meant, figures: figuresOf(meant, loaded) },
-          ...found.filter(({ sentence }) => !touches(sentence, meant)),
+          { sentence: row, figures: figuresOf(row, loaded) },
+          ...found.filter(({ sentence }) => !touches(sentence, row)),
         ]
       : found;
     if (sentences.length === 0) {

@@ -37,10 +37,10 @@ export function parseOptions(rest: string, options: readonly Option[]): Line {
   };
 
   const [first, ...others] = options;
-  const isNamed = first !== undefined && nextMark(rest, 0, options)?.at === rest.search(/\S/);
-  const marks = isNamed ? options : others;
+  const startsWithMark = first !== undefined && nextMark(rest, 0, options)?.at === rest.search(/\S/);
+  const marks = startsWithMark ? options : others;
   let mark = nextMark(rest, 0, marks);
-  if (first && !isNamed) put(first.name, rest.slice(0, mark?.at ?? rest.length));
+  if (first && !startsWithMark) put(first.name, rest.slice(0, mark?.at ?? rest.length));
   while (mark) {
     const quoted = quotedValue(rest, mark.value, marks);
     const after: Mark | null = nextMark(rest, quoted?.end ?? mark.value, marks);

@@ -1,9 +1,11 @@
 import { solve } from '../knowledge/answer/facts.ts';
-import { keyQuestionFact } from '../knowledge/answer/key-question-facts.ts';
-import { asksWhy, questionOf } from '../knowledge/answer/question.ts';
+import { keyQuestionFact, keyQuestionsOf } from '../knowledge/answer/key-question-facts.ts';
+import { mentionedStandards } from '../knowledge/answer/mentions.ts';
+import { questionOf } from '../knowledge/answer/question.ts';
 import { basisOf, overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
+import { asksForReasons } from '../knowledge/answer/why-rated.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Standard } from '../knowledge/report/report.ts';
 import { factOf, quoteOf } from './cited.ts';
@@ -62,9 +64,14 @@ function inPlainWords(typed: string, asked: Asked): Reply | null {
     const solved = solve(questionOf(loaded.search.putRight(question)), loaded);
     if (solved?.rating === undefined) continue;
     const standard = loaded.report.standards.find((other) => standardTitle(other) === solved.title);
+    const isNamed = (one: Standard) => mentionedStandards(questionOf(words), loaded).includes(one);
     // What is put right, or asked why, is more than the standard's rating.
-    return standard && solved.message === undefined && !asksWhy(questionOf(words))
-      ? standardReply(standard, {}, asked)
+    return standard && solved.message === undefined && !asksForReasons(questionOf(words))
+      ? standardReply(
+          standard,
+          shown({ name: standardTitle(standard), exact: isNamed(standard) }, typed),
+          asked,
+        )
       : factReply('rating', solved, asked);
   }
   return null;
@@ -74,7 +81,7 @@ function standardReply(standard: Standard, message: { message?: string }, { libr
   const loaded = library.main;
   const key = standardKey(standard);
   const title = standardTitle(standard);
-  const questions = loaded.report.keyQuestions.filter((item) => item.standard === key);
+  const questions = keyQuestionsOf(standard, loaded);
   const facts = [...ratingOf(standard), ...questions.map((item) => keyQuestionFact(item, loaded))].map(
     (fact) => factOf(loaded, fact),
   );

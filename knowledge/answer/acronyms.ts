@@ -8,11 +8,11 @@ import type { Solver } from './stated.ts';
 export const solveAcronyms: Solver = (question, { report, source }) => {
   const asked = askedShort(question.text);
   const meaning =
-    /\b(?:stands?|short) for\b|\bspel(?:t|led|l)(?: (?:them|'?em|it|that|both))* out\b|\bin full\b/.test(
+    /\b(?:stands?|short) for\b|\bspel(?:t|led|l)(?: (?:them|'?em|both))* out\b|\bin full\b/.test(
       question.text,
     );
   const onlyIts =
-    /\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
+    /\bspel(?:t|led|l) (?:it|that) out\b|\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
       question.text,
     );
   const spoken = question.text.split(/[^\p{L}\p{N}-]+/u);
@@ -49,7 +49,7 @@ function isShort({ short }: Acronym, word: string | null): boolean {
 function isAllAsked(acronym: Acronym, stems: readonly string[]): boolean {
   return stems.every(
     (stem) =>
-      /^(?:stand|short|spell|spelt|full|form|name|version|titl|expand|mean|meant|word|letter|acronym|abbrevi|actual|stood|dose|mate|again|exactli)$/.test(
+      /^(?:stand|short|spell|spelt|abl|full|form|name|version|titl|expand|mean|meant|word|letter|acronym|abbrevi|actual|stood|dose|mate|again|exactli)$/.test(
         stem,
       ) || [...stemsOf(`${acronym.short} ${acronym.short}s`)].includes(stem),
   );
@@ -60,7 +60,7 @@ function askedShort(text: string): string | null {
   const patterns = [
     /\bwhat(?:'?s)?(?: (?:does|do|is|are|did))? (?:an? |the )?(?:acronym |abbreviation |initials |letters )?['"]?([\w-]+)['"]? (?:stands?|stood|mean|short|for)\b/,
     /\bwhat(?:'?s| is) (?:the )?['"]?([\w-]+)['"]? (?:bit|part|thing|when (?:it'?s|its|it is) at home)\W*$/,
-    /(?:^|[\s'"])([\w-]+)['"]? ?= ?(?:\?|what)/,
+    /(?:^|[.,:;!?–—-] )['"]?([\w-]+)['"]? ?= ?(?:\?|what)/,
     /\b(?:meaning|definition) of (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /\bdefine (?:the )?(?:acronym |abbreviation )?['"]?([\w-]+)['"]?\W*$/,
     /(?:^|[,;:.!?–—-] ?|\b(?:and|but|so) )(?:what(?:'?s| is| are| r)|whats|who (?:is|are)) (?:an? |the )?['"]?([\w-]+)['"]?\W*$/,
@@ -74,13 +74,11 @@ function askedShort(text: string): string | null {
   return null;
 }
 
-/** "QDO team – what do those letters stand for": the word that the report has in capitals. */
+/** "QDO team – what do those letters stand for": the word that the report has in capitals only. */
 function lettersIn(spoken: readonly string[], source: string): string | null {
-  return (
-    spoken.find(
-      (word) => /^[a-z]{2,6}$/.test(word) && new RegExp(`\\b${word.toUpperCase()}\\b`).test(source),
-    ) ?? null
-  );
+  const has = (word: string) => new RegExp(`\\b${word}\\b`).test(source);
+  const short = spoken.filter((word) => /^[a-z]{2,6}$/.test(word)).slice(0, 30);
+  return short.find((word) => has(word.toUpperCase()) && !has(word)) ?? null;
 }
 
 function isLong({ long }: Acronym, words: readonly string[]): boolean {

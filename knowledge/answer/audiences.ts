@@ -7,11 +7,18 @@ const askedToDo =
   /\bwhat (?:should|must|does|do|has|have|is|are|was|were) (.+?) (?:told|asked|urged|required|recommended|supposed|meant|expected|need|needs|have|has)?\s*(?:to )?(?:do|change|improve|act on)(?:,? (?:as opposed to|rather than|instead of|and not) .*)?\W*$/;
 
 const namedAsAudience =
-  /\brec(?:ommendation)?s? (?:(?:is|are|was|were|being|that is|that are) )?(?:aimed|directed|addressed|made|given|sent) (?:at|to) (?:the )?(.+?)(?:,? or .*)?\W*$/;
+  /\brec(?:ommendation)?s? (?:(?:is|are|was|were|being|that is|that are) )?(?:(?:aimed|directed) at|(?:addressed|made|given|sent) to) (the )?((?:(?!(?:about|on|for|regarding|to|by|be|in|or|and|that|who|which|with|carried|implemented)\b)[\w'&-]+ ?){1,5})/;
 
-/** "Which recommendation was aimed at the police?": to whom a recommendation is taken to be made; null for nobody. */
-export function audienceNamed(text: string): string | null {
-  return namedAsAudience.exec(text)?.[1] ?? null;
+/**
+ * "Which recommendation was aimed at the police?": to whom a recommendation is taken to be made; null for nobody, and
+ * for what may be a purpose ("made to improve training").
+ */
+export function audienceNamed(text: string, { source }: Loaded): string | null {
+  const [, article, rest] = namedAsAudience.exec(text) ?? [];
+  const name = rest?.trim();
+  if (name === undefined) return null;
+  const isLetters = /^[a-z]{2,6}$/.test(name) && new RegExp(`\\b${name.toUpperCase()}\\b`).test(source.text);
+  return article !== undefined || isLetters ? name : null;
 }
 
 /** The audience that a question asks about, in the question's words; null when it asks about none. */
@@ -27,8 +34,12 @@ export function recommendedTo(typed: string, { report }: Loaded): Recommendation
   const asked = questionOf(typed).stems;
   if (asked.length === 0) return [];
   const met = audiencesOf({ report }).filter((audience) => {
-    const short = report.acronyms.filter(({ long }) => audience.toLowerCase().includes(long.toLowerCase()));
-    const own = stemsOf([audience, ...short.map((acronym) => acronym.short)].join(' '));
+    const said = audience.toLowerCase();
+    const akin = report.acronyms.filter(
+      ({ short, long }) =>
+        said.includes(long.toLowerCase()) || said.split(/\W+/).includes(short.toLowerCase()),
+    );
+    const own = stemsOf([audience, ...akin.flatMap(({ short, long }) => [short, long])].join(' '));
     return asked.every((stem) => own.has(stem));
   });
   return met.length === 1 ? report.recommendations.filter(({ audience }) => audience === met[0]) : [];

@@ -4,7 +4,7 @@ import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { isNumberWord } from './spelling.ts';
 import { standardKey, standardTitle } from './standards.ts';
-import { isRelated } from './standards-rated.ts';
+import { standardAkin } from './standards-rated.ts';
 
 /** Words that ask for strengths or weaknesses, or say no more than "here": they are no subject. */
 const asking = stemsOf(
@@ -44,9 +44,8 @@ export function findingsUnder(question: Question, loaded: Loaded): Under | null 
   const [standard, second] = standardsIn(question, left(''), loaded);
   if (!standard) return left('').length === 0 ? { title: 'Findings', findings, listed: true } : null;
   const number = standard.number ?? '';
-  const names = stemsOf(standard.name);
-  const strange = left(`${number} ${number.replace(/\s/g, '')}`).filter((stem) =>
-    [...names].every((own) => !isRelated(own, stem)),
+  const strange = left(`${standard.name} ${number} ${number.replace(/\s/g, '')}`).filter(
+    (stem) => standardAkin(stem, loaded) !== standard,
   );
   if (second || strange.length > 0) return null;
   const key = standardKey(standard);
@@ -62,11 +61,11 @@ export function findingsUnder(question: Question, loaded: Loaded): Under | null 
 function standardsIn(question: Question, left: readonly string[], loaded: Loaded): readonly Standard[] {
   const named = mentionedStandards(question, loaded);
   const [word, second] = left;
-  if (named.length > 0 || word === undefined || second !== undefined) return named;
-  const akin = loaded.report.standards.filter(({ name }) =>
-    [...stemsOf(name)].some((own) => isRelated(own, word)),
-  );
-  return akin.length === 1 ? akin : [];
+  const isOpen =
+    /\b(?:what|which|where|how)\b|^(?:the |any |some |all )?(?:strengths?|weaknesses|weakness|areas?|good|bad|praise)\b/;
+  if (named.length > 0 || word === undefined || second !== undefined || !isOpen.test(question.text))
+    return named;
+  return [standardAkin(word, loaded) ?? []].flat();
 }
 
 /** A heading is named by all its words, or by one of them that no other heading or standard has. */

@@ -3,6 +3,7 @@ import type { FindingKind } from '../report/report.ts';
 import { findingsUnder, type Under } from './findings-under.ts';
 import { mentionedRating } from './mentions.ts';
 import { type Question, questionOf } from './question.ts';
+import { asksIfGood } from './rating-words.ts';
 import { undividedFindings } from './reasons.ts';
 import { asksWhatItGot } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
@@ -16,10 +17,9 @@ const weakness =
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
   if (/\bhow (?:good|bad|well|poor)\b|\bimprovement (?:plan|notice|programme)/.test(text)) return null;
   // "…, right?" praises nothing; "what did they get right?" does.
-  const claimed = text.replace(
-    /(?<!\b(?:ge?t|got|gets|getting|go|went|goes|did|done?|doing|put)),? right\W*$/,
-    '',
-  );
+  const claimed = text
+    .replace(/,\s*right\W*$/, '')
+    .replace(/(?<!\b(?:get|got|gets|getting|go|went|goes|did|done|do|doing|put)) right\W*$/, '');
   const [good, bad] = [strength.test(claimed), weakness.test(claimed)];
   return good === bad ? null : good ? 'strength' : 'area for improvement';
 }
@@ -29,7 +29,7 @@ export const solveFindings: Solver = (question, loaded) => {
   const kind = kindAsked(question);
   if (kind === null) return ofEveryKind(question, loaded);
   if (/\bwhy\b|\brat(?:ed|ing)\b/.test(question.text) || asksWhatItGot(question, loaded)) return null;
-  if (isClaim(question, loaded)) return null;
+  if (isOfRating(question, loaded)) return null;
   const under = findingsUnder(question, loaded);
   if (!under) return null;
   const met = under.findings.filter((finding) => finding.kind === kind);
@@ -44,12 +44,15 @@ export const solveFindings: Solver = (question, loaded) => {
   } satisfies FactAnswer;
 };
 
-/** "Staffing was good, right?" claims a rating, and asks for no list. */
-function isClaim(question: Question, loaded: Loaded): boolean {
+/** "Staffing was good, right?", "is planning any good?": of a rating, and no wish for a list. */
+function isOfRating(question: Question, loaded: Loaded): boolean {
+  const claim = question.text.replace(/,? right\W*$/, '');
   return (
-    /\b(?:is|was|are|were) [\w ,]*right\W*$/.test(question.text) &&
-    !/\b(?:what|which|where)\b/.test(question.text) &&
-    mentionedRating(questionOf(question.text.replace(/,? right\W*$/, '')), loaded) !== null
+    asksIfGood(question) ||
+    (claim !== question.text &&
+      /\b(?:is|was|are|were)\b/.test(claim) &&
+      !/\b(?:what|which|where)\b/.test(claim) &&
+      mentionedRating(questionOf(claim), loaded) !== null)
   );
 }
 

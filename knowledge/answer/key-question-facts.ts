@@ -12,6 +12,11 @@ export function keyQuestionFact(item: KeyQuestion, { report }: Loaded): Stated {
   return { label: item.question, span: item.percentSpan, ...(item.lowest ? { note } : {}) };
 }
 
+/** The key questions of a standard, in order. */
+export function keyQuestionsOf(standard: Standard, { report }: Loaded): KeyQuestion[] {
+  return report.keyQuestions.filter((item) => item.standard === standardKey(standard));
+}
+
 /** Several key questions as an answer. */
 export function these(items: readonly KeyQuestion[], title: string, loaded: Loaded): FactAnswer {
   return {
@@ -42,9 +47,9 @@ export function percentNamed({ text }: Question): number | null {
   return named === undefined ? null : Number(named);
 }
 
-/** "Over 60%", "about 60%": no exact share is taken for granted. */
+/** "Over 60%", "about 60%", "60% or more": no exact share is taken for granted. */
 const hedged =
-  /\b(?:over|under|above|below|about|around|nearly|almost|roughly|approximately|up to|between|(?:more|less|fewer) than|at (?:least|most)|than)\s+\d{1,3}\s*(?:%|per ?cent\b)/;
+  /\b(?:over|under|above|below|about|around|nearly|almost|roughly|approximately|up to|between|than|at (?:least|most))\s+\d{1,3}\s*(?:%|per ?cent\b)|\d{1,3}\s*(?:%|per ?cent)(?:\+|\s+(?:or|and) (?:more|less|so|higher|lower|over|under|above|below|better|worse|up|fewer|plus)\b|-?ish\b)/;
 
 /** The percentage that a question takes for granted; null for none, or where it only says more or less than one. */
 export function percentClaimed(question: Question): number | null {

@@ -1,9 +1,15 @@
 import type { Loaded } from '../library.ts';
 import { oneKeyQuestion, otherPercent, percentNamed, these } from './key-question-facts.ts';
-import { keyQuestionMeant, oneStandard, onSameConcept, subjectOf } from './key-question-subject.ts';
-import { keyQuestionsOf, lowestOrHighest } from './lowest-highest.ts';
+import {
+  keyQuestionMeant,
+  keyQuestionsNamed,
+  oneStandard,
+  onSameConcept,
+  subjectOf,
+} from './key-question-subject.ts';
+import { lowestOrHighest } from './lowest-highest.ts';
 import { mentionedStandards } from './mentions.ts';
-import { asksPercentage, asksShare, asksWhy, type Question } from './question.ts';
+import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
@@ -30,13 +36,12 @@ function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
 }
 
 const rows = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const row =
+  /\b(first|second|third|fourth|fifth|sixth|middle|last) (?:(?:table )?row|key question|(?:figure|number|percentage) (?:in|of) the (?:\w+ )?table)\b/;
 
 /** "2.3 middle row", "the second figure in the planning table". */
 function inRow(question: Question, loaded: Loaded): FactAnswer | null {
-  const named =
-    /\b(first|second|third|fourth|fifth|sixth|middle|last) (?:row|line|(?:key )?question|figure|number|score|percentage)\b/.exec(
-      question.text,
-    )?.[1];
+  const named = row.exec(question.text)?.[1];
   const one = oneStandard(question, loaded);
   if (named === undefined || !one) return null;
   const { standard, items } = one;
@@ -48,25 +53,33 @@ function inRow(question: Question, loaded: Loaded): FactAnswer | null {
 /** "Key question results for reviewing." */
 function allOf(question: Question, loaded: Loaded): FactAnswer | null {
   if (!/\bkey[- ]questions?\b/.test(question.text)) return null;
-  const named = keyQuestionsOf(question, loaded);
+  const named = keyQuestionsNamed(question, loaded);
   return these(named.length > 0 ? named : loaded.report.keyQuestions, 'Key questions', loaded);
 }
 
+const ofEach = /\b(?:each|every|all) (?:\w+ )?(?:stages?|standards?|phases?)\b/;
 /** Several scores are asked for. */
 const several =
-  /\b(?:scores|percentages|numbers(?! of)|results|figures|marks|(?:yes|success)[- ]rates)\b|\b(?:each|every) (?:\w+ )?(?:score|percentage|number|question|stage|standard|phase)\b/;
-/** That all are meant is said. */
-const whole = /\b(?:all|each|every|both|full|three|four|five|list)\b/;
+  /\b(?:scores|percentages|numbers(?! of)|results|figures|marks|(?:yes|success)[- ]rates)\b|\b(?:each|every) (?:\w+ )?(?:score|percentage|number|question)\b/;
+/** Words that ask for several, and name nothing. */
+const framing = stemsOf(
+  'across all each every full set list three four five both phase phases standard standards through thru',
+);
 
-/** "Desistance scores at all four stages": the key questions on the same in every standard. */
+/** "Desistance scores at all four stages": the key questions on the same in every standard, or in those named. */
 function ofEachStandard(question: Question, loaded: Loaded): FactAnswer | null {
   const named = mentionedStandards(question, loaded);
-  const spans =
-    /\b(?:stages|standards|phases|across)\b|\b(?:each|every|all) (?:\w+ )?(?:stage|standard|phase)\b/;
-  if (!several.test(question.text) || (named.length < 3 && !spans.test(question.text))) return null;
+  const isEach = ofEach.test(question.text);
+  if (!isEach && !(several.test(question.text) && named.length > 2)) return null;
   // "I have planning and reviewing; what is the one for delivery?"
   if (/\bthe one (?:for|of|on)\b/.test(question.text)) return null;
-  const items = onSameConcept(question, loaded.report.keyQuestions);
+  const among = keyQuestionsNamed(question, loaded);
+  const items = onSameConcept(
+    question,
+    among.length > 0 ? among : loaded.report.keyQuestions,
+    framing,
+    loaded,
+  );
   return items.length === 0 ? null : these(items, 'Key questions', loaded);
 }
 
@@ -89,10 +102,8 @@ function theOne(question: Question, loaded: Loaded): FactAnswer | null {
 function ofOneStandard(question: Question, loaded: Loaded): FactAnswer | null {
   const one = oneStandard(question, loaded);
   if (!one) return null;
-  const left = subjectOf(question, [one.standard]).length;
-  const isAsked = several.test(question.text)
-    ? left <= (whole.test(question.text) ? 1 : 0)
-    : left === 0 && asksPercentage(question);
+  const left = subjectOf(question, [one.standard]).filter((stem) => !framing.has(stem));
+  const isAsked = left.length === 0 && (several.test(question.text) || asksPercentage(question));
   if (!isAsked) return null;
   const { standard, items } = one;
   return {

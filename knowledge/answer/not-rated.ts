@@ -4,7 +4,7 @@ import { mentionedRating } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject } from './rating-words.ts';
 import { standardTitle } from './standards.ts';
-import { isRelated, standardsRated } from './standards-rated.ts';
+import { standardsRated } from './standards-rated.ts';
 import type { FactAnswer } from './stated.ts';
 
 /** A rating asked of a number that no standard has, or of something that the report does not rate. */
@@ -56,4 +56,9 @@ function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
   return [...stemsOf(subject)].some((stem) =>
     [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
   );
+}
+
+/** Words of one family, as "manager" and "management": the first letters are the same. */
+function isRelated(a: string, b: string): boolean {
+  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 }

@@ -33,14 +33,16 @@ function named(people: readonly Person[], { report }: Loaded): FactAnswer | null
   };
 }
 
-/** "What is Jo Smith's job title?": the person named, with the role. */
+/** "What is Jo Smith's job title?", and nothing else: the person named, with the role. */
 function withRole({ text }: Question, loaded: Loaded): FactAnswer | null {
-  if (!/\b(?:role|job|title|position|post|rank)\b|\bwhat does .+ do\W*$/.test(text)) return null;
-  return named(
-    loaded.report.people.filter(({ name }) => text.includes(name.toLowerCase())),
-    loaded,
+  const asked = loaded.report.people.filter(({ name }) =>
+    asksRole.test(text.replace(name.toLowerCase(), '@')),
   );
+  return named(asked, loaded);
 }
+
+const asksRole =
+  /@(?:'?s)? (?:job )?(?:role|job|title|position|post|rank)\W*$|\b(?:role|job|title|position|post|rank) (?:of|does|is) @|\bwhat does @ do\W*$/;
 
 /** "Jo Smith is the chief inspector, right?", where somebody else has that role: who she is, and who has it. */
 function anothersRole({ text }: Question, loaded: Loaded): FactAnswer | null {

@@ -17,14 +17,14 @@ function identity({ title, area, published }: Report): Stated[] {
 
 /** "When did the North Wold report come out?": of a report that is called by another name. */
 function isOfAnother(text: string, { title, area, region }: Report, names: readonly string[]): boolean {
-  const called = /\bthe ((?:(?!of\b|the\b|this\b)[\p{L}-]+ ){1,3})report\b/u.exec(text)?.[1];
+  const called = /\bthe ((?:[\p{L}-]+ ){1,3})report\b/u.exec(text)?.[1];
   if (called === undefined) return false;
   const own = stemsOf([title?.value, area?.value, region?.value, ...names, ofAnyReport].join(' '));
   return [...stemsOf(called)].some((stem) => !own.has(stem));
 }
 
 const ofAnyReport =
-  'inspection probation full final whole official hmip inspectorate pdu service new latest above actual';
+  'inspection probation full final whole official hmip inspectorate pdu service new latest above actual title name date author publisher';
 
 /** Who published it and when, of which region and area it is, and what it is called. */
 export const solvePublication: Solver = ({ text, words }, { report, meta, source }) => {
@@ -60,7 +60,7 @@ export const solvePublication: Solver = ({ text, words }, { report, meta, source
   const publisher = source.text.indexOf(meta.publisher);
   if (
     publisher !== -1 &&
-    /\b(?:who|(?:which|what) (?:organi[sz]ation|body|agency|inspectorate)) (?:wrote|published|publishes|produced|made|did|carried out|is behind)\b.*\b(?:report|inspection|this|it)\W*$/.test(
+    /\b(?:who|(?:which|what) (?:organi[sz]ation|body|agency|inspectorate)) (?:(?:wrote|published|publishes|produced|carried out|is behind)\b.*\b(?:report|inspection|this|it)|(?:made|did) (?:(?:the|this) (?:report|inspection)|this|it))\W*$/.test(
       text,
     )
   )

@@ -2,12 +2,19 @@ import type { Question } from './question.ts';
 
 /** True when a rating is asked for. */
 export function asksRating({ text }: Question): boolean {
-  return rating.test(text.replace(ofCases, ' ')) || howWell.test(text);
+  return rating.test(text.replace(ofCases, ' ')) || howWell.test(text) || asksIfGood({ text });
 }
 
 /** True when it is asked how well something was done, and no word of rating is said. */
 export function asksHowWell({ text }: Question): boolean {
-  return howWell.test(text) && !rating.test(text);
+  return (howWell.test(text) || asksIfGood({ text })) && !rating.test(text);
+}
+
+/** "Is planning any good?" */
+export function asksIfGood({ text }: Pick<Question, 'text'>): boolean {
+  return /^(?:(?:and|so) )?(?:is|was|are|were) (?:the )?(?:[\w-]+ ){1,4}(?:any |really |actually )?(?:good|bad|any cop|up to scratch)\W*$/.test(
+    text,
+  );
 }
 
 /** True when it is asked how ratings come about. */
@@ -48,7 +55,7 @@ const rating =
   /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bgrades\b|\bgrade[- ]?wise\b|\bwhat(?:'d| did| does)? (?:each|they|it) (?:\w+ )?get\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
 /** Cases are judged and have their rates; no rating is meant. */
 const ofCases =
-  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit) rates?\b/g;
+  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit)[ -]rates?\b/g;
 /** "The grade is an average, isn't it?" */
 const averaged = /\b(?:ratings?|grades?)\b.*\b(?:depends? on|averag(?:e|es|ed|ing))\b/;
 const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;

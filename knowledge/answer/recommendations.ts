@@ -58,9 +58,6 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
-  const named = audienceNamed(text);
-  if (named !== null && recommendedTo(named, loaded).length > 0) return { kind: 'topic', topic: named };
-  if (named !== null && audiencesOf(loaded).length > 0) return { kind: 'others', claimed: named };
   const todo =
     /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
       text,
@@ -74,6 +71,9 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   const count = leading.map((word) => numberOf(word ?? '')).find((number) => number !== null) ?? null;
   if (count !== null && count !== loaded.report.recommendations.length)
     return { kind: 'count', claimed: count };
+  const named = audienceNamed(text, loaded);
+  if (named !== null && recommendedTo(named, loaded).length > 0) return { kind: 'topic', topic: named };
+  if (named !== null && audiencesOf(loaded).length > 0) return { kind: 'others', claimed: named };
   const number = /\brecommendation (?:number |no\.? ?|#)?(\d+|[a-z]+)\b/.exec(text)?.[1] ?? null;
   const before = /\b(\d+(?:st|nd|rd|th)|[a-z]+) recommendation\b/.exec(text)?.[1] ?? null;
   for (const word of [number, before]) {

@@ -1,29 +1,31 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
-import { kindredOf } from '../search/kindred.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
-import { asksHowWell, asksRating, ratedSubject } from './rating-words.ts';
 
-/**
- * The standards whose rating a question speaks of: those that it names, else the one that a single word of the same
- * meaning names ("how were the bosses graded?").
- */
-export function standardsRated(question: Question, loaded: Loaded): Standard[] {
-  const named = mentionedStandards(question, loaded);
-  if (named.length > 0 || !asksRating(question) || asksHowWell(question)) return named;
-  const [subject, second] = ratedSubject(question);
-  // Officers are staff, but offices, which have the same stem, are not.
-  if (subject === undefined || second !== undefined || /\boffices?\b/.test(question.text)) return [];
-  const meant = [subject, ...kindredOf(subject)];
-  const met = loaded.report.standards.filter(({ name }) =>
-    [...stemsOf(name)].some((own) => meant.some((one) => isRelated(one, own))),
+/** Words by which people speak of what a standard is named after, by stem. */
+const spokenOf: readonly (readonly string[])[] = [
+  ['leadership', 'leader', 'boss', 'manag'],
+  ['staf', 'staff', 'workforc', 'worker', 'employe', 'personnel'],
+];
+
+/** The one standard that a stem names in other words: "leaders" of "Leadership"; undefined for none or several. */
+export function standardAkin(stem: string, { report }: Loaded): Standard | undefined {
+  const row = spokenOf.find((words) => words.includes(stem)) ?? [];
+  const [first, second] = report.standards.filter(({ name }) =>
+    [...stemsOf(name)].some((own) => row.includes(own)),
   );
-  return met.length === 1 ? met : [];
+  return second ? undefined : first;
 }
 
-/** Words of one family, as "manager" and "management": one begins with the other, or the first five letters are the same. */
-export function isRelated(a: string, b: string): boolean {
-  const shared = Math.min(a.length, b.length, 5);
-  return a === b || (shared >= 4 && a.slice(0, shared) === b.slice(0, shared));
+const ratingOfOne =
+  /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)\W*$/;
+
+/** The standards whose rating is asked: those that are named, else the one that a single word is akin to. */
+export function standardsRated(question: Question, loaded: Loaded): Standard[] {
+  const named = mentionedStandards(question, loaded);
+  const word = ratingOfOne.exec(question.text)?.slice(1).find(Boolean);
+  if (named.length > 0 || word === undefined) return named;
+  const [stem = ''] = stemsOf(word);
+  return [standardAkin(stem, loaded) ?? []].flat();
 }

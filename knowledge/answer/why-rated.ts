@@ -1,13 +1,13 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
-import { keyQuestionFact } from './key-question-facts.ts';
+import { keyQuestionFact, keyQuestionsOf } from './key-question-facts.ts';
 import { deniesRating, mentionedRating, mentionedStandards } from './mentions.ts';
 import { asksWhy, type Question, stemsOf } from './question.ts';
 import { ratedSubject, sameRating } from './rating-words.ts';
 import { ratingOf } from './ratings.ts';
 import { whyExcerpts } from './reasons.ts';
 import { standardKey, standardTitle } from './standards.ts';
-import type { FactAnswer } from './stated.ts';
+import type { FactAnswer, Stated } from './stated.ts';
 
 /** "Why was staffing rated inadequate?": the rating, its key questions from the lowest, and the findings behind it. */
 export function whyRated(question: Question, loaded: Loaded): FactAnswer | null {
@@ -21,21 +21,21 @@ export function whyRated(question: Question, loaded: Loaded): FactAnswer | null 
   if (ratedSubject(question).some((stem) => !own.has(stem))) return null;
   return {
     title: standardTitle(standard),
-    facts: [...ratingOf(standard), ...keyQuestionsOf(standard, loaded)],
+    facts: [...ratingOf(standard), ...lowestFirst(standard, loaded)],
     excerpts: whyExcerpts(standard, loaded),
     standard: standardKey(standard),
     rating,
   };
 }
 
-function keyQuestionsOf(standard: Standard, loaded: Loaded) {
-  return loaded.report.keyQuestions
-    .filter((item) => item.standard === standardKey(standard))
+function lowestFirst(standard: Standard, loaded: Loaded): Stated[] {
+  return keyQuestionsOf(standard, loaded)
     .sort((a, b) => a.percent - b.percent)
     .map((item) => keyQuestionFact(item, loaded));
 }
 
-function asksForReasons(question: Question): boolean {
+/** Asked why, in whatever words. */
+export function asksForReasons(question: Question): boolean {
   return (
     asksWhy(question) ||
     /\bwhat (?:is|was|lies|lay) behind\b|\bwhat (?:led to|drove|drives)\b|\bon what grounds\b/.test(

@@ -6,9 +6,9 @@ const request =
 /** Who is asking: "as a councillor", "I'm a student,". What they ask must follow. */
 const persona =
   /^(?:(?:as|being|speaking as) an? (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+(?:,\s*|\s+(?=(?:i|we)\b))|(?:i'?m|i am|we are|we're) (?:an? |new\b|the )[^,.;:!?]{0,40}[,.;:!–-]+\s*)(?=.*\p{L}{3})/iu;
-/** "Quick question for the bot:", "policy question –". */
+/** "Quick question for the bot:", "policy question –": what names nothing. */
 const heading =
-  /^(?!(?:what|which|who|how|key)\b)(?:[\p{L}'’]+ ){0,3}(?:question|query|q)(?: for (?:\p{L}+ ?){1,3})?\s*[:–-]+\s*/iu;
+  /^(?:(?:an?|one|my|another|quick|short|simple|silly|stupid|dumb|basic|random|last|first|second|genuine|serious|honest|general|policy) )*(?:question|query|q)(?: for (?:you|u|ya|the bot|y'all|all|everyone|anyone))?\s*[:–-]+\s*/i;
 const closing = /[\s,]*(?:\b(?:please|pls|plz|thanks|thank you|cheers|ta)\b[\s.!?]*)+$/i;
 
 /**

@@ -28,8 +28,8 @@ test('the lowest and highest on one subject are found among all standards', asyn
 
 test('the key questions on one subject are listed for every standard', async () => {
   for (const line of [
-    'desistance scores at all four stages please, for a slide',
-    'desistance numbers across assessing, planning, delivering, reviewing',
+    'desistance scores at all four stages please',
+    'desistance numbers across assessing, planning, delivery and reviewing',
   ])
     expect(await told(line)).toEqual(values(on(/desistance/)));
 });
@@ -60,11 +60,32 @@ test('most cases are no highest score', async () => {
 test('a key question comes first among the figures that are asked for by its words', async () => {
   for (const item of numbered('P 2.2')) {
     const subject = /safe/.test(item.question)
-      ? 'protecting others'
+      ? 'keeping them safe'
       : /engag/.test(item.question)
-        ? 'involving the person'
+        ? 'engaging the person'
         : 'desistance';
     expect((await told(`/figure planning, ${subject}`))[0]).toBe(`${item.percent}%`);
+  }
+});
+
+test('what only sounds like a key question is not answered by one', async () => {
+  const rows = keyQuestions.map(({ percentSpan }) => percentSpan.start);
+  for (const line of [
+    'where was public transport worst?',
+    'where did the engagement forum work best?',
+    'what are the crime figures across Lincolnshire?',
+    'victim numbers across the county',
+    'first question, how was planning rated?',
+    'one last question, how was reviewing rated?',
+    'do first line managers check assessments?',
+    'what percentage of assessments pulled in information from all available sources?',
+    'what percentage of the highest risk cases were reviewed?',
+    'what percentage of plans met needs for housing?',
+    'what were the results of all the drug assessments?',
+  ]) {
+    const { facts } = await answer(line, shipped);
+    const [first] = facts;
+    expect({ line, isRow: rows.includes(first?.citation.start ?? -1) }).toEqual({ line, isRow: false });
   }
 });
 

@@ -29,7 +29,7 @@ export function otherShare(
   const sentence = loaded.source.text.slice(best.start, best.end);
   const isDenied = denial.test(sentence) !== denial.test(question.text);
   if (isDenied && within.some(({ value }) => value === 100 - claimed)) return null;
-  const asked = question.stems.filter((stem) => !anywhere.has(stem));
+  const asked = question.stems.filter((stem) => !anywhere.has(stem) && !/^\d/.test(stem));
   const saysElsewhere = ({ value, sentenceSpan: { start, end } }: Figure) => {
     const own = stemsOf(loaded.source.text.slice(start, end));
     return value === claimed && asked.some((stem) => own.has(stem));

@@ -65,7 +65,7 @@ const both: Figures = {
  * unanswerable are told so well that they may count for a little less: as many right, and fewer refused wrongly.
  */
 const precedents: Figures = {
-  lean: 0.25,
+  lean: 0.15,
   rank: [...both.rank, 'precedent', 'precedents'],
   judge: [
     ...both.judge.filter((name) => !['cover', 'sentence', 'near', 'kind', 'faint'].includes(name)),

@@ -37,7 +37,6 @@ export async function loadEncoder(folder: string): Promise<Encoder> {
       const dims = [1, ids.length];
       const { vectors, weights } = await session.run({
         input_ids: new ort.Tensor('int64', ids, dims),
-        attention_mask: new ort.Tensor('int64', new BigInt64Array(ids.length).fill(1n), dims),
       });
       return {
         pieces,

@@ -9,7 +9,7 @@ export class ModelFileError extends Error {
 
 /** SHA-256 of each file that the reader is made of, in hexadecimal. */
 export const modelDigests = {
-  'reader.onnx': '2879ea6b2d91809ea89ef95282cb08cd246060d65d4cd1661073cfe66d9b8c13',
+  'reader.onnx': '4d6922837dc7f291221df96f303fe0df04aea777068efbc1c9016a26e065aa9e',
   'tokenizer.json': '6681992d43e581b35b3dd61f3c81ee0f891fbf13ad54f8b692ea868bd46b066b',
 } as const;
 

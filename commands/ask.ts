@@ -74,7 +74,11 @@ async function onRecommendations(typed: string, question: Question, asked: Asked
   if (wanted.kind === 'count') return counted(wanted.claimed, asked);
   if (wanted.kind === 'others') return madeToOthers(asTyped(wanted.claimed, typed), asked);
   const which =
-    wanted.kind === 'number' ? String(wanted.number) : wanted.kind === 'topic' ? wanted.topic : undefined;
+    wanted.kind === 'numbers'
+      ? wanted.numbers.join(', ')
+      : wanted.kind === 'topic'
+        ? wanted.topic
+        : undefined;
   const reply = await recommendation.run(which === undefined ? {} : { which }, asked);
   if (wanted.kind !== 'topic' || reply.status === 'answered') return asAsk(reply);
   // A topic that no recommendation is on may still be what some passage speaks of.

@@ -35,7 +35,13 @@ export const rating: Command<typeof definition> = {
   definition,
   async run({ standard: typed }, asked) {
     const loaded = asked.library.main;
-    if (typed === undefined || /^(?:the )?overall(?: rating| score)?$/i.test(typed)) return overall(asked);
+    if (
+      typed === undefined ||
+      /^(?:the )?(?:overall|whole|entire)(?: (?:rating|score|thing|pdu|unit|service|area|report))?$/i.test(
+        typed,
+      )
+    )
+      return overall(asked);
     const resolved = resolveRated(typed, loaded);
     if (resolved.kind === 'found') {
       const note = shown(resolved, typed);

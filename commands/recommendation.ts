@@ -1,5 +1,5 @@
 import { recommendedTo } from '../knowledge/answer/audiences.ts';
-import { numbered, recommendationNumber } from '../knowledge/answer/recommendations.ts';
+import { numbered, recommendationNumbers } from '../knowledge/answer/recommendation-numbers.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Recommendation } from '../knowledge/report/report.ts';
 import { touches } from '../knowledge/source/span.ts';
@@ -40,13 +40,14 @@ export const recommendation: Command<typeof definition> = {
     }
     if (which === undefined || /^all$/i.test(which))
       return list('Recommendations', recommendations, page, { which }, asked);
-    const number = recommendationNumber(which, loaded);
-    if (number === null) return onTopic(which, page, asked);
-    const items = numbered(number, loaded);
-    if (items.length > 0) return list(`Recommendation ${number}`, items, page, { which }, asked);
+    const numbers = recommendationNumbers(which, loaded);
+    if (numbers === null) return onTopic(which, page, asked);
+    const items = numbered(numbers, loaded);
+    const named = `${numbers.length === 1 ? 'Recommendation' : 'Recommendations'} ${numbers.join(', ')}`;
+    if (items.length > 0) return list(named, items, page, { which }, asked);
     return notFound('recommendation', asked.line, {
       title: 'No such recommendation',
-      message: `There is no recommendation ${number}. ${numbersThatExist(recommendations)}`,
+      message: `There is no recommendation ${numbers.join(', ')}. ${numbersThatExist(recommendations)}`,
       suggestions: recommendations.map((item) => `/recommendation ${item.number}`).slice(0, 10),
     });
   },

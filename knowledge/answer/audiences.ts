@@ -9,12 +9,15 @@ const askedToDo =
 const namedAsAudience =
   /\brec(?:ommendation)?s? (?:(?:is|are|was|were|being|that is|that are) )?(?:(?:aimed|directed) at|(?:addressed|made|given|sent) to) (the )?((?:(?!(?:about|on|for|regarding|to|by|be|in|or|and|that|who|which|with|carried|implemented)\b)[\w'&-]+ ?){1,5})/;
 
+const getsAny =
+  /\b(?:did|do|does|has|have) (the )?((?:[\w'&-]+ ){1,4}?)(?:get|got|receive|received|have|been given) (?:any|a|some|no) rec(?:ommendation)?s?\b/;
+
 /**
  * "Which recommendation was aimed at the police?": to whom a recommendation is taken to be made; null for nobody, and
  * for what may be a purpose ("made to improve training").
  */
 export function audienceNamed(text: string, { source }: Loaded): string | null {
-  const [, article, rest] = namedAsAudience.exec(text) ?? [];
+  const [, article, rest] = namedAsAudience.exec(text) ?? getsAny.exec(text) ?? [];
   const name = rest?.trim();
   if (name === undefined) return null;
   const isLetters = /^[a-z]{2,6}$/.test(name) && new RegExp(`\\b${name.toUpperCase()}\\b`).test(source.text);

@@ -47,6 +47,9 @@ function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
     /\b(?:ratings?|grades?) (?:is |was )?(?:for|of|on|given to) (.+)/.exec(text)?.[1] ??
     /\b(?:what|how) (?:was|is|were|are) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
     /^(?:is|are|was|were) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
+    /\b(?:does|did|do|has|have) (.+) (?:have|get|got|receive) (?:its|their|a|an) (?:own )?(?:rating|grade)\b/.exec(
+      text,
+    )?.[1] ??
     /\bwhat (?:rating|grade) did (.+) (?:get|receive|have|achieve)\b/.exec(text)?.[1];
   if (subject === undefined) return false;
   const { standards, title, area, region } = report;

@@ -5,7 +5,7 @@ import type { Solver } from './stated.ts';
 /** "What does 40% refer to?", "1,200": every figure with this value, each by its sentence. */
 export const solveValue: Solver = (question, loaded) => {
   const asked =
-    /^(?:what(?:'s| is| does| do| was| about)?|where (?:is|does)|which)?\s*(?:the )?(?:figure |number |score )?(?:of )?([\d,.]+)\s*(%|per ?cent)?(?:\s+(?:of what|refers? to|means?|meant|is|was|stands? for|come from|about|got|mentioned))*\W*$/.exec(
+    /^(?:what(?:'s| is| does| do| was| about)?|where (?:is|does)|which)?\s*(?:the )?(?:figure |number |score )?(?:of )?([\d,.]+)\s*(%|per ?cent)?(?:\s+(?:of what|for|refers? to|means?|meant|is|was|stands? for|come from|about|got|mentioned))*\W*$/.exec(
       question.text,
     );
   const [, digits = '', sign] = asked ?? [];

@@ -158,3 +158,29 @@ describe.each(allLibraries())('of $name', ({ library }) => {
     expect(reply.message).toBe(`Recommendations are made to: ${made.join(', ')}. Asked: Lord Mayor.`);
   });
 });
+
+test('recommendations are named by number in many ways', async () => {
+  const { recommendations } = shipped.main.report;
+  const numbers = async (line: string) => {
+    const { excerpts } = await answer(line, shipped);
+    return excerpts.map(
+      ({ citation }) => recommendations.find(({ span }) => span.start === citation.start)?.number,
+    );
+  };
+  for (const [line, told] of [
+    ['/recommendation rec #2', [2]],
+    ['/recommendation first three', [1, 2, 3]],
+    ['/recommendation last two', [5, 6]],
+    ['second to last rec', [5]],
+    ['recommendations 1 and 6', [1, 6]],
+    ['the first two recommendations', [1, 2]],
+  ] as const)
+    expect({ line, told: await numbers(line) }).toEqual({ line, told });
+  expect(await message('/recommendation 40 and 41')).toMatch(/^There is no recommendation 40, 41\./);
+});
+
+test('what they are told to do, and a to-do list, are the recommendations', async () => {
+  const [first] = shipped.main.report.recommendations;
+  for (const line of ['what are they being told to do, all of it', 'to-do list for the PDU plz'])
+    expect((await answer(line, shipped)).excerpts[0]?.citation.start).toBe(first?.span.start);
+});

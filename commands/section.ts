@@ -1,4 +1,5 @@
 import {
+  namesNumber,
   type Paragraph,
   paragraphsOf,
   resolveSection,
@@ -49,7 +50,7 @@ export const section: Command<typeof definition> = {
       const resolved = resolveSection(name, loaded);
       if (resolved.kind === 'found')
         return partReply(resolved.item, part ?? 1, null, shown(resolved, name), asked);
-      if (resolved.kind === 'missing') return noSuch(name, asked);
+      if (resolved.kind === 'missing') return (await whereSpokenOf(name, asked)) ?? noSuch(name, asked);
       const suggestions = resolved.items.map((item) => `/section ${sectionKey(item, loaded)}`);
       const titles = resolved.items.map(({ title }) => title).join(', ');
       return notFound('section', asked.line, {
@@ -70,6 +71,18 @@ export const section: Command<typeof definition> = {
     return partReply(holding, part ?? partAt(holding, at, loaded), at, {}, asked);
   },
 };
+
+/** "Women", where no section is called so: the part that holds the passage on it; null where there is none. */
+async function whereSpokenOf(name: string, asked: Asked): Promise<Reply | null> {
+  const loaded = asked.library.main;
+  if (namesNumber(name)) return null;
+  const { answers, found } = await loaded.search.find(name, { as: 'topic' });
+  const best = found[0]?.span;
+  const holding = answers && best ? sectionAt(best, loaded) : null;
+  if (!best || !holding) return null;
+  const message = `No section is called “${name}”. The passage that meets it best is in “${holding.title}”.`;
+  return partReply(holding, partAt(holding, best, loaded), best, { message }, asked);
+}
 
 function partsOf(of: Section, loaded: Loaded): Paragraph[][] {
   return pagesOf(paragraphsOf(of, loaded), ({ span }) => span.end - span.start + 60, 12);

@@ -2,6 +2,8 @@ import type { Loaded } from '../library.ts';
 import type { Section } from '../report/report.ts';
 import type { Span } from '../source/span.ts';
 import { type Named, type Resolved, resolveName } from './names.ts';
+import { stemsOf } from './question.ts';
+import { isNumberWord, wordsOf } from './spelling.ts';
 
 /** The names that each section goes by: title, name, number. */
 export function sectionNames(loaded: Loaded): Named<Section>[] {
@@ -22,7 +24,32 @@ export function resolveSection(typed: string, loaded: Loaded): Resolved<Section>
   const names = sectionNames(loaded);
   const resolved = resolveName(typed, names);
   if (resolved.kind !== 'missing') return resolved;
-  return resolveName(typed.replace(/\b(?:the|section|chapter|part)\b/giu, ' '), names);
+  const bare = typed
+    .replace(/\b(?:the|section|chapter|part)\b/giu, ' ')
+    .replace(/\brecs?\b/giu, 'recommendations');
+  const named = resolveName(bare, names);
+  if (named.kind !== 'missing') return named;
+  const number = /\b\d+(?:\.\d+)+\b/.exec(bare)?.[0];
+  if (number !== undefined) return resolveName(number, names);
+  const akin = namesNumber(bare) ? null : byMostWords(bare, loaded);
+  return akin ? { kind: 'found', item: akin, name: akin.title, exact: false } : named;
+}
+
+/** True when a number is named, in figures or as a word: it must be a section's, and none is guessed. */
+export function namesNumber(typed: string): boolean {
+  return wordsOf(typed).some((word) => /^\d/.test(word) || isNumberWord(word));
+}
+
+/** "Sentence planning": the one section whose name holds at least half of the words, and more than any other does. */
+function byMostWords(typed: string, { report }: Loaded): Section | null {
+  const asked = [...stemsOf(typed)];
+  const met = ({ name }: Section) => {
+    const own = stemsOf(name);
+    return asked.filter((stem) => own.has(stem)).length;
+  };
+  const [best, next] = [...report.sections].sort((a, b) => met(b) - met(a));
+  if (!best || met(best) === 0 || 2 * met(best) < asked.length) return null;
+  return next && met(next) === met(best) ? null : best;
 }
 
 /** What names a section in a command line: the shortest of number, name and title that means it alone. */

@@ -184,3 +184,22 @@ test('what they are told to do, and a to-do list, are the recommendations', asyn
   for (const line of ['what are they being told to do, all of it', 'to-do list for the PDU plz'])
     expect((await answer(line, shipped)).excerpts[0]?.citation.start).toBe(first?.span.start);
 });
+
+test('a section is found by most of its words, else by the passage on what is named; a number is never guessed', async () => {
+  for (const [line, title] of [
+    ['/section the recs', 'Recommendations'],
+    ['/section sentence planning', 'P 2.2. Planning'],
+    ['/section delivery bit 2.3', 'P 2.3. Implementation and delivery'],
+  ] as const)
+    expect({ line, title: (await answer(line, shipped)).title }).toEqual({
+      line,
+      title: expect.stringContaining(title),
+    });
+  const women = await answer('/section women', shipped);
+  expect(women.message).toBe(
+    'No section is called “women”. The passage that meets it best is in “P 1.3. Services”.',
+  );
+  expect(women.excerpts[0]?.text).toMatch(/women on probation/);
+  for (const line of ['/section annexe two', '/section 3. Victims', '/section haddock'])
+    expect((await answer(line, shipped)).status).toBe('not-found');
+});

@@ -10,7 +10,9 @@ import { standardAkin } from './standards-rated.ts';
 const asking = stemsOf(
   'strength strengths weakness weaknesses worst weakest good positive well best strong area areas improvement improvements improve ' +
     'need needs wrong problem problems bad badly poor poorly concerns criticised standard section found find main work working ' +
-    'fix spot spots rubbish downside downsides let lets letting down still number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding',
+    'fix spot spots rubbish downside downsides let lets letting down still number count total news better point points see seen saw note noted mention mentioned observe observed highlight highlighted identified identify inspectors doing going right praise praised failing failings short fall falls went overall main biggest key pdu service need needed finding impress impressed ' +
+    'compliment compliments bouquet bouquets shine shines shone proud actually really works telling off slated flaw flaws ' +
+    'brickbat brickbats lacking struggle struggles struggling bit bits',
 );
 
 /** What a question names, and its findings. */

@@ -41,9 +41,10 @@ export const recommendation: Command<typeof definition> = {
     if (which === undefined || /^all$/i.test(which))
       return list('Recommendations', recommendations, page, { which }, asked);
     const numbers = recommendationNumbers(which, loaded);
-    if (numbers === null) return onTopic(which, page, asked);
+    if (numbers === null || numbers.length === 0) return onTopic(which, page, asked);
     const items = numbered(numbers, loaded);
-    const named = `${numbers.length === 1 ? 'Recommendation' : 'Recommendations'} ${numbers.join(', ')}`;
+    const found = [...new Set(items.map(({ number }) => number))];
+    const named = `${found.length === 1 ? 'Recommendation' : 'Recommendations'} ${found.join(', ')}`;
     if (items.length > 0) return list(named, items, page, { which }, asked);
     return notFound('recommendation', asked.line, {
       title: 'No such recommendation',

@@ -10,7 +10,7 @@ const namedAsAudience =
   /\brec(?:ommendation)?s? (?:(?:is|are|was|were|being|that is|that are) )?(?:(?:aimed|directed) at|(?:addressed|made|given|sent) to) (the )?((?:(?!(?:about|on|for|regarding|to|by|be|in|or|and|that|who|which|with|carried|implemented)\b)[\w'&-]+ ?){1,5})/;
 
 const getsAny =
-  /\b(?:did|do|does|has|have) (the )?((?:[\w'&-]+ ){1,4}?)(?:get|got|receive|received|have|been given) (?:any|a|some|no) rec(?:ommendation)?s?\b/;
+  /\b(?:did|do|does|has|have) (the )?((?:[\w'&-]+ ){1,4}?)(?:get|got|receive|received|have|been given) (?:any|a|some|no) rec(?:ommendation)?s?\b(?! (?:about|on|for)\b)/;
 
 /**
  * "Which recommendation was aimed at the police?": to whom a recommendation is taken to be made; null for nobody, and
@@ -19,7 +19,7 @@ const getsAny =
 export function audienceNamed(text: string, { source }: Loaded): string | null {
   const [, article, rest] = namedAsAudience.exec(text) ?? getsAny.exec(text) ?? [];
   const name = rest?.trim();
-  if (name === undefined) return null;
+  if (name === undefined || questionOf(name).stems.length === 0) return null;
   const isLetters = /^[a-z]{2,6}$/.test(name) && new RegExp(`\\b${name.toUpperCase()}\\b`).test(source.text);
   return article !== undefined || isLetters ? name : null;
 }

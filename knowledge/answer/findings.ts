@@ -9,13 +9,15 @@ import { asksWhatItGot } from './standard-rating.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
 const strength =
-  /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b|\bimpress\w*\b|\bcompliment\w*\b|\bbouquets?\b|\bshines?\b|\bshone\b|\bproud\b|\b(?:actually|really) works?\b/;
+  /\bstrengths?\b|\bgood\b|\bpositives?\b|\b(?:do|does|did|done|doing|going|went|work(?:ing|s)?|working) (?:\w+ )?well\b|\bprais\w+|\bbest\b|\bstrong\b|\bcredit\b|\bright\b|\bimpress(?:ed|es|ive)?\b|\bcompliment\w*\b|\bbouquets?\b|\bshines?\b|\bshone\b|\b(?:what|which|bits?|parts?) (?:[\w ]+ )?(?:actually|really) works\b/;
 const weakness =
   /\bweak(?:ness(?:es)?|est)?\b|\b(?:needs?|have|has|must|should) (?:to )?fix\b|\bdownsides?\b|\brubbish\b|\blet(?:s|ting)? (?:\w+ )?down\b|\bworst\b|\bareas? (?:for|of) improvement\b|\b(?:needs?|needed|should|must|could|has|have) (?:to )?(?:be )?improv\w*|\bimprovements?\b|\bwrong\b|\bfall(?:s|ing)? short\b|\bfail(?:s|ed|ing|ings|ures?)?\b|\bproblems?\b|\bbad(?:ly)?\b|\bpoor(?:ly)?\b|\bconcerns?\b|\bcriticis\w+|\bshortcomings?\b|\b(?:be|do|done|get|gets|getting) better\b|\btelling[- ]off\b|\bslated\b|\blet-downs?\b|\bflaws?\b|\bbrickbats?\b|\blacking\b|\bstruggl\w+\b/;
 
 /** Which kind of finding a question asks for; null when it asks for neither, or for both. */
 export function kindAsked({ text }: Question): Exclude<FindingKind, 'finding'> | null {
   if (/\bhow (?:good|bad|well|poor)\b|\bimprovement (?:plan|notice|programme)/.test(text)) return null;
+  // What did not impress is no strength.
+  if (/(?:\b(?:not|never|nothing)|n't) (?:\w+ )?(?:impress|work)/.test(text)) return null;
   // "…, right?" praises nothing; "what did they get right?" does.
   const claimed = text
     .replace(/,\s*right\W*$/, '')

@@ -52,9 +52,7 @@ export function lowestOrHighest(question: Question, loaded: Loaded): FactAnswer 
 
 /** What is compared: all of the standard that is named, or those on one subject in several, or in every one. */
 function compared(question: Question, loaded: Loaded): readonly KeyQuestion[] {
-  const isAll = /\b(?:all|every) (?:\w+ ){0,2}(?:standards?|stages?|questions?)\b|\bof all\b/.test(
-    question.text,
-  );
+  const isAll = /\b(?:all|every) (?:\w+ ){0,2}(?:standards?|stages?)\b/.test(question.text);
   const among = isAll ? [] : keyQuestionsNamed(question, loaded);
   if (!isAll && oneStandard(question, loaded)) return among;
   const items = among.length > 0 ? among : loaded.report.keyQuestions;

@@ -39,7 +39,7 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
 
 /** What is said of a whole or a standard without naming anything else. */
 const nothing =
-  'overall pdu service unit area probation team work practice quality standard level report good well';
+  'overall whole entire actual actually still pdu service unit area probation team work practice quality standard level report good well';
 
 /** "Rating for X", "what was X rated?": a rating of something that is neither a standard, a part nor the whole. */
 function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {

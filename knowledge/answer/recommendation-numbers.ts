@@ -22,15 +22,14 @@ export function recommendationNumbers(typed: string, { report }: Loaded): number
     .replace(/\s+/g, ' ')
     .trim();
   const all = [...new Set(report.recommendations.map(({ number }) => number))].sort((a, b) => a - b);
-  if (/^(?:penultimate|(?:second|last but one|next) to last|last but one)(?: one)?$/.test(text))
-    return all.slice(-2, -1);
+  if (/^(?:penultimate|(?:second|next) to last|last but one)(?: one)?$/.test(text)) return all.slice(-2, -1);
   const [, end, many] = /^(first|last|top|final) (\w+)$/.exec(text) ?? [];
   const count = numberOf(many ?? '');
   if (count !== null && count > 1)
     return end === 'last' || end === 'final' ? all.slice(-count) : all.slice(0, count);
-  const words = text.split(/ ?(?:,|\+|&|\band\b) ?/).filter((word) => word !== '');
+  const words = text.split(/ ?(?:,|\+|&|\band\b|\bor\b) ?/).filter((word) => word !== '');
   const numbers = words.map((word) => oneNumber(word, all));
-  return numbers.length > 0 && numbers.every((number) => number !== null) ? numbers : null;
+  return numbers.length > 0 && numbers.every((number) => number !== null) ? [...new Set(numbers)] : null;
 }
 
 function oneNumber(typed: string, all: readonly number[]): number | null {

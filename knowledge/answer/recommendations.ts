@@ -48,13 +48,9 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (audienceMeant !== null && audiencesOf(loaded).length > 0)
     return { kind: 'others', claimed: audienceMeant };
   const byNumber =
+    numbersIn(byFigures, text, loaded) ??
     numbersIn(
-      /\brecommendations? (?:numbers? |nos?\.? ?|#)?((?:\d+|[a-z]+)(?: ?(?:,|\+|&|and) ?(?:\d+|[a-z]+))*)/,
-      text,
-      loaded,
-    ) ??
-    numbersIn(
-      /\b((?:\d+(?:st|nd|rd|th)|[a-z]+)(?: (?:to|but|and) (?:last|one|final|[a-z]+th|\d+th))?) recommendation\b/,
+      /\b((?:\d+(?:st|nd|rd|th)|[a-z]+)(?: (?:to|but|and) (?:[a-z]+|\d+(?:st|nd|rd|th)))?) recommendation\b/,
       text,
       loaded,
     );
@@ -73,6 +69,12 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (subject.length === 0) return { kind: 'all' };
   return { kind: 'topic', topic: rest === '' ? text : rest };
 }
+
+const figure = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\\b';
+/** "Recommendations 1, 2, and 3", but not "recommendations 1 to 3", "6 months on". */
+const byFigures = new RegExp(
+  `\\brecommendations? (?:numbers? |nos?\\.? ?|#)?(${figure}(?: ?(?:, ?and|,|\\+|&|and|or) ?${figure})*)(?! (?:months?|weeks?|years?|to)\\b| ?[-–])`,
+);
 
 function numbersIn(pattern: RegExp, text: string, loaded: Loaded): RecommendationsAsked | null {
   const words = pattern.exec(text)?.[1];

@@ -27,11 +27,11 @@ test('the reader gives what its card says, twice the same', async () => {
     const read = await encoder.encode(text, most.passage);
     expect(read.pieces.ids).toEqual(ids.slice(1, -1));
     weights.slice(1, -1).forEach((weight, i) => {
-      expect(Math.abs((read.weights[i] ?? 0) - weight)).toBeLessThan(0.02);
+      expect(Math.abs((read.weights[i] ?? 0) - weight)).toBeLessThan(0.06);
     });
     firstVectors.forEach((vector, piece) => {
       vector.forEach((value, i) => {
-        expect(Math.abs((read.vectors[piece * size + i] ?? 0) - value)).toBeLessThan(0.02);
+        expect(Math.abs((read.vectors[piece * size + i] ?? 0) - value)).toBeLessThan(0.06);
       });
     });
     expect(await encoder.encode(text, most.passage)).toEqual(read);

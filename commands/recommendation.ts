@@ -43,16 +43,26 @@ export const recommendation: Command<typeof definition> = {
     const numbers = recommendationNumbers(which, loaded);
     if (numbers === null || numbers.length === 0) return onTopic(which, page, asked);
     const items = numbered(numbers, loaded);
-    const found = [...new Set(items.map(({ number }) => number))];
+    const missing = numbers.filter((number) => items.every((item) => item.number !== number));
+    const found = numbers.filter((number) => !missing.includes(number));
     const named = `${found.length === 1 ? 'Recommendation' : 'Recommendations'} ${found.join(', ')}`;
-    if (items.length > 0) return list(named, items, page, { which }, asked);
+    if (items.length > 0) {
+      const reply = list(named, items, page, { which }, asked);
+      return missing.length === 0 || reply.status !== 'answered'
+        ? reply
+        : { ...reply, message: noneNumbered(missing, recommendations) };
+    }
     return notFound('recommendation', asked.line, {
       title: 'No such recommendation',
-      message: `There is no recommendation ${numbers.join(', ')}. ${numbersThatExist(recommendations)}`,
+      message: noneNumbered(numbers, recommendations),
       suggestions: recommendations.map((item) => `/recommendation ${item.number}`).slice(0, 10),
     });
   },
 };
+
+function noneNumbered(numbers: readonly number[], recommendations: readonly Recommendation[]): string {
+  return `There is no recommendation ${numbers.join(', ')}. ${numbersThatExist(recommendations)}`;
+}
 
 function numbersThatExist(recommendations: readonly Recommendation[]): string {
   const count = recommendations.length;

@@ -74,7 +74,7 @@ function askedShort(text: string): string | null {
   return null;
 }
 
-/** "QDO team – what do those letters stand for": the word that the report has in capitals only. */
+/** "XYZ team – what do those letters stand for": the word that the report has in capitals only. */
 function lettersIn(spoken: readonly string[], source: string): string | null {
   const has = (word: string) => new RegExp(`\\b${word}\\b`).test(source);
   const short = spoken.filter((word) => /^[a-z]{2,6}$/.test(word)).slice(0, 30);

@@ -12,8 +12,8 @@ const anywhere = stemsOf('people person cases case percent per cent probation pr
 const denial = /\b(?:not|no|never|without|lack\w*|fail\w*|miss\w*|insufficient\w*|inadequate\w*)\b|n't\b/i;
 
 /**
- * The difference, where a question takes a percentage for granted and the passage that meets it gives others: "Here: 40
- * per cent. Asked: 60%." Null where the passage gives that percentage, or denies what is left of a hundred, where another
+ * The difference, where a question takes a percentage for granted and the passage that meets it gives others: "Here: 45
+ * per cent. Asked: 70%." Null where the passage gives that percentage, or denies what is left of a hundred, where another
  * sentence that gives it speaks of what is asked, or where the sentence that meets the question best gives none.
  */
 export function otherShare(

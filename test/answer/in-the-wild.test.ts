@@ -43,6 +43,13 @@ test('a standard is known by a word of the same meaning when its rating is asked
   expect(await values('how were the offices rated')).toEqual([]);
 });
 
+test('what did not impress is no strength', async () => {
+  const { findings } = shipped.main.report;
+  const strengths = findings.filter(({ kind }) => kind === 'strength').map(({ span }) => span.start);
+  const { excerpts } = await answer('what were inspectors not impressed by?', shipped);
+  for (const { citation } of excerpts) expect(strengths).not.toContain(citation.start);
+});
+
 test('what leaders get right or wrong is a list of findings', async () => {
   const { findings } = shipped.main.report;
   for (const [line, kind] of [
@@ -176,6 +183,7 @@ test('recommendations are named by number in many ways', async () => {
     ['the first two recommendations', [1, 2]],
   ] as const)
     expect({ line, told: await numbers(line) }).toEqual({ line, told });
+  expect(await message('/recommendation 3 and 40')).toMatch(/^There is no recommendation 40\./);
   expect(await message('/recommendation 40 and 41')).toMatch(/^There is no recommendation 40, 41\./);
 });
 

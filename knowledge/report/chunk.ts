@@ -27,6 +27,8 @@ export interface Chunk {
   readonly number: number | null;
   readonly title: Title | null;
   readonly label: Label | null;
+  /** True where the list of contents lies before it: nothing is joined over that list. */
+  readonly apart: boolean;
   /** Blank lines before it. */
   readonly gap: number;
 }

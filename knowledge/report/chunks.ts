@@ -29,14 +29,15 @@ export function chunksOf(text: Text): readonly Chunk[] {
       afterSkip = true;
       continue;
     }
-    const current = afterSkip ? undefined : chunks.at(-1);
+    const apart = afterSkip;
+    const current = apart ? undefined : chunks.at(-1);
     afterSkip = false;
     const last = current?.lines.at(-1)?.text ?? '';
     const fresh = !current || line.gap > 0 || current.closed || SENTENCE_END.test(last);
     // After a short line a known heading may stand without a blank line between.
     const heading = fresh || last.length < 55 ? headingAt(text, at, !fresh) : null;
-    if (heading) {
-      chunks.push({ ...grown('heading', heading.lines), title: heading.title, closed: true });
+    if (heading && !heading.lines.some((one) => skip.has(one))) {
+      chunks.push({ ...grown('heading', heading.lines), title: heading.title, apart, closed: true });
       const { name, title, number } = heading.title;
       within.ratings = isRatingsSection(name) || (within.ratings && number !== null);
       within.glossary = /glossary|abbreviations|acronyms|\bwords we use\b|\bterms\b/i.test(title);
@@ -48,7 +49,7 @@ export function chunksOf(text: Text): readonly Chunk[] {
     }
     const begun = begin(line, current, fresh, within);
     if (begun?.kind === 'item') within.lastNumber = begun.number ?? 0;
-    if (begun) chunks.push(begun);
+    if (begun) chunks.push({ ...begun, apart });
     else if (current) extend(current, line);
   }
   return joined(chunks.map(settled)).map((chunk) => finished(text, chunk));
@@ -76,6 +77,7 @@ function finished(text: Text, chunk: Growing): Chunk {
     number: chunk.number,
     title: chunk.title,
     label: chunk.label,
+    apart: chunk.apart,
     gap: first?.gap ?? 0,
   };
 }

@@ -12,6 +12,8 @@ export interface Growing {
   readonly number: number | null;
   readonly title: Title | null;
   readonly label: Label | null;
+  /** True where the list of contents lies before it: nothing is joined over that list. */
+  readonly apart: boolean;
   closed: boolean;
 }
 
@@ -35,6 +37,7 @@ export function grown(kind: ChunkKind, lines: readonly Line[]): Growing {
     number: null,
     title: null,
     label: null,
+    apart: false,
     closed: false,
   };
 }

@@ -28,7 +28,7 @@ export function pastOfSubpoints(plan: Plan, at: number): number {
   for (;;) {
     const next = plan.chunks[past];
     const line = next?.lines[0];
-    if (!next || !line || next.kind !== 'bullet' || plan.roles[past]) return past;
+    if (!next || !line || next.kind !== 'bullet' || next.apart || plan.roles[past]) return past;
     if (!(line.indent > first.indent || (line.text[0] !== mark && line.indent >= first.indent))) return past;
     past += 1;
   }

@@ -19,7 +19,8 @@ export function joined(chunks: readonly Growing[]): readonly Growing[] {
       (/^\p{Ll}/u.test(first) || (OPEN_END.test(last) && last.length > 40));
     const isRating =
       before?.kind === 'plain' && /(?:^|\s)Requires$/.test(last) && /^improvement\b/i.test(first);
-    if (before && (isCut || isRating)) for (const line of chunk.lines) before.lines.push(line);
+    if (before && !chunk.apart && (isCut || isRating))
+      for (const line of chunk.lines) before.lines.push(line);
     else whole.push(chunk);
   }
   return whole;

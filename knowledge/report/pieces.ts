@@ -113,7 +113,14 @@ function step(plan: Plan, walk: Walk, pieces: Piece[], chunk: Chunk, at: number)
       return at;
     }
     const next = plan.chunks[at + 1];
-    if (walk.underHeader && inStandard && next && goesOn(text, next.body.text) && next.gap <= 1) {
+    if (
+      walk.underHeader &&
+      inStandard &&
+      next &&
+      !next.apart &&
+      goesOn(text, next.body.text) &&
+      next.gap <= 1
+    ) {
       // Question and percentage stand on lines of their own, or the question goes on behind it.
       const body = folded(plan.text, [...stretchesOf(chunk), ...stretchesOf(next)]);
       const both = keyQuestionOf(body.text, true);

@@ -50,7 +50,8 @@ export function readReport(source: Source): Report {
   const inStandard = new Set(standardOf.flatMap((standard, section) => (standard === null ? [] : [section])));
   const plan: Plan = { text, chunks, roles, tree, kinds: table.kinds, heads, inStandard };
 
-  const pieces = inOrder([...piecesOf(plan), ...surroundingsOf(text, chunks, tree.sectionOf)]);
+  const ofChunks = piecesOf(plan);
+  const pieces = inOrder([...ofChunks, ...surroundingsOf(text, chunks, tree.sectionOf, ofChunks)]);
   const sentences = pieces.map((piece) => placedSentences(stored, piece));
   const places = placesOf(pieces, tree);
   const sections = sectionsOf(plan, standardOf);

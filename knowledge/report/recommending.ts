@@ -46,7 +46,8 @@ export function recommending(plan: Plan, walk: Walk, chunk: Chunk, at: number, a
   }
   // Under numbered recommendations, bullets are their points.
   let past = at + 1;
-  while (chunk.kind === 'item' && plan.chunks[past]?.kind === 'bullet' && !plan.roles[past]) past += 1;
+  const isPoint = (one: Chunk | undefined): boolean => one?.kind === 'bullet' && !one.apart;
+  while (chunk.kind === 'item' && isPoint(plan.chunks[past]) && !plan.roles[past]) past += 1;
   const chunks = plan.chunks.slice(at, past);
   const body =
     past === at + 1

@@ -8,10 +8,11 @@ export function surroundingsOf(
   text: Text,
   chunks: readonly Chunk[],
   sectionOf: readonly (number | null)[],
+  pieces: readonly Piece[],
 ): readonly Piece[] {
   const { heading, entries } = text.contents;
   const contents = [...(heading ? [[heading]] : []), ...entries.map(({ lines }) => lines)];
-  const inside = within(chunks);
+  const inside = within([...pieces.map(({ lines }) => lines), ...contents]);
   const furniture = text.furniture.filter((line) => !inside(line)).map((line) => [line]);
   return [
     ...contents.map((lines) => pieceOf(text, lines, 'contents', null)),
@@ -38,13 +39,16 @@ function pieceOf(text: Text, lines: readonly Line[], kind: Piece['kind'], sectio
   };
 }
 
-/** Tells whether a line stands within a chunk that goes on after it. */
-function within(chunks: readonly Chunk[]): (line: Line) => boolean {
+/** Tells whether a line stands between lines that are read as one; asked front to back. */
+function within(together: readonly (readonly Line[])[]): (line: Line) => boolean {
+  const stretches = together
+    .map((lines) => ({ start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }))
+    .sort((a, b) => a.start - b.start);
   let at = 0;
   return (line) => {
-    while (at < chunks.length && (chunks[at]?.lines.at(-1)?.end ?? 0) < line.start) at += 1;
-    const first = chunks[at]?.lines[0];
-    return first !== undefined && first.start < line.start;
+    while (at < stretches.length && (stretches[at]?.end ?? 0) < line.start) at += 1;
+    const stretch = stretches[at];
+    return stretch !== undefined && stretch.start < line.start;
   };
 }
 

@@ -75,6 +75,16 @@ const text = fc
   .array(fc.tuple(piece, fc.constantFrom('\n', '\n\n', '\r\n', ' ', '\n\n\n')), { maxLength: 60 })
   .map((pieces) => pieces.flat().join(''));
 
+/** A list of contents in the midst of what would otherwise be read as one; runs at random found each of them. */
+const tangled = [
+  'P 1.1. Leadership\n\u000e\nContents\nwere seen in respon- This inspection took three weeks.\n',
+  'Contents\nContents\n7\nimprovement\nContents\n\n\nP 1.1. Leadership\n[a link](#)\nContents\n',
+  'P 1.2. Staffing\nThis inspection took three weeks.\n\u{33c7a}\nContents\nContents\n',
+  'P 1.1 Leadership\n\nKey question\tPercentage ‘Yes’\nDoes it work?\n\nContents\nBackground\t4\nRatings\t5\n\n13%\n',
+  'P 1.1 Leadership\n\nKey findings\n\n- One of these:\n\nContents\nBackground\t4\nRatings\t5\n\n– another\n',
+  'P 1.1 Leadership\n\nGood\n\nRecommendations\n\nThe unit should:\n\n1. do this:\n\nContents\nBackground\t4\nRatings\t5\n\n- and that\n',
+];
+
 test('whatever a text holds, it is read in good order or refused', () => {
   fc.assert(
     fc.property(text, (stored) => {
@@ -100,7 +110,7 @@ test('whatever a text holds, it is read in good order or refused', () => {
         expect(level).toBe(parent === null ? 1 : (report.sections[parent]?.level ?? 0) + 1);
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 1500, examples: tangled.map((stored): [string] => [stored]) },
   );
 });
 

@@ -3,7 +3,6 @@ import { solve } from '../knowledge/answer/facts.ts';
 import { asksBot, asksSummary, type Question, questionOf, topicAsked } from '../knowledge/answer/question.ts';
 import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import { fromPassages } from './ask-passages.ts';
-import { factOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { factReply } from './fact-reply.ts';
 import { finding } from './finding.ts';
@@ -11,6 +10,7 @@ import { notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
 import { overview } from './overview.ts';
 import { recommendation } from './recommendation.ts';
+import { recommendationCount } from './recommendation-count.ts';
 import type { Reply } from './reply.ts';
 
 const definition = {
@@ -71,7 +71,7 @@ const recommendationOn =
 async function onRecommendations(typed: string, question: Question, asked: Asked): Promise<Reply | null> {
   const wanted = recommendationsAsked(question, asked.library.main);
   if (!wanted) return null;
-  if (wanted.kind === 'count') return counted(wanted.claimed, asked);
+  if (wanted.kind === 'count') return asAsk(await recommendationCount(wanted.claimed, asked));
   if (wanted.kind === 'others') return madeToOthers(asTyped(wanted.claimed, typed), asked);
   const which =
     wanted.kind === 'numbers'
@@ -104,24 +104,4 @@ async function madeToOthers(claimed: string, asked: Asked): Promise<Reply> {
   const reply = await recommendation.run({}, asked);
   const made = audiencesOf(asked.library.main).join(', ');
   return asAsk({ ...reply, message: `Recommendations are made to: ${made}. Asked: ${claimed}.` });
-}
-
-/** How many recommendations there are, told by the number of the last one, and all of them. */
-async function counted(claimed: number | null, asked: Asked): Promise<Reply> {
-  const loaded = asked.library.main;
-  const reply = await recommendation.run({}, asked);
-  const last = loaded.report.recommendations.at(-1);
-  if (reply.status !== 'answered' || !last) return asAsk(reply);
-  const { start, end } = last.numberSpan;
-  const digits = /\d+/.exec(loaded.source.text.slice(start, end));
-  const span = digits
-    ? { start: start + digits.index, end: start + digits.index + digits[0].length }
-    : last.numberSpan;
-  const count = loaded.report.recommendations.length;
-  return {
-    ...asAsk(reply),
-    facts: [factOf(loaded, { label: 'Number of the last recommendation', span }), ...reply.facts],
-    message:
-      claimed === null ? `Recommendations: ${count}.` : `Recommendations: ${count}. Asked: ${claimed}.`,
-  };
 }

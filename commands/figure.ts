@@ -7,6 +7,7 @@ import {
 } from '../knowledge/answer/figures.ts';
 import { holdsWord, keyQuestionMeant } from '../knowledge/answer/key-question-subject.ts';
 import { questionOf } from '../knowledge/answer/question.ts';
+import { recommendationsAsked } from '../knowledge/answer/recommendations.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import { touches } from '../knowledge/source/span.ts';
 import { factOf, quoteOf } from './cited.ts';
@@ -15,6 +16,7 @@ import { printLine } from './line.ts';
 import { noSuchPage, notFoundNear } from './not-found.ts';
 import { pageOption, text } from './options.ts';
 import { pagesOf, pagingOf } from './paging.ts';
+import { recommendationCount } from './recommendation-count.ts';
 import type { Fact, Quote } from './reply.ts';
 
 const definition = {
@@ -36,8 +38,12 @@ const definition = {
 
 export const figure: Command<typeof definition> = {
   definition,
-  async run({ topic = '', page = 1 }, { library, line }) {
+  async run({ topic = '', page = 1 }, asked) {
+    const { library, line } = asked;
     const loaded = library.main;
+    const recommended = recommendationsAsked(questionOf(topic), loaded);
+    if (recommended?.kind === 'count')
+      return { ...(await recommendationCount(recommended.claimed, asked)), command: 'figure' };
     const { blocks, figures } = loaded.report;
     const counted = new Set<number>();
     for (const { span } of figures)

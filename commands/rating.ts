@@ -8,6 +8,7 @@ import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/st
 import { asksForReasons } from '../knowledge/answer/why-rated.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Standard } from '../knowledge/report/report.ts';
+import { holds } from '../knowledge/source/span.ts';
 import { factOf, quoteOf } from './cited.ts';
 import type { Asked, Command, Definition } from './command.ts';
 import { factReply } from './fact-reply.ts';
@@ -37,7 +38,7 @@ export const rating: Command<typeof definition> = {
     const loaded = asked.library.main;
     if (
       typed === undefined ||
-      /^(?:the )?(?:overall|whole|entire)(?: (?:rating|score|thing|pdu|unit|service|area|report))?$/i.test(
+      /^(?:the )?(?:overall|whole|entire)(?: (?:rating|score|thing|pdu|unit|service|area|report))?$|^(?:the |its |their )?(?:total|final|full|headline) (?:score|rating|grade|mark)$/i.test(
         typed,
       )
     )
@@ -49,7 +50,10 @@ export const rating: Command<typeof definition> = {
         ? standardReply(resolved.item.standard, note, asked)
         : partReply(resolved.item.title, resolved.item.standards, note, asked);
     }
-    const asQuestion = resolved.kind === 'missing' ? inPlainWords(typed, asked) : null;
+    const asQuestion =
+      resolved.kind === 'missing'
+        ? (inPlainWords(typed, asked) ?? (await whereSpokenOf(typed, asked)))
+        : null;
     if (asQuestion) return asQuestion;
     const among =
       resolved.kind === 'ambiguous'
@@ -81,6 +85,22 @@ function inPlainWords(typed: string, asked: Asked): Reply | null {
       : factReply('rating', solved, asked);
   }
   return null;
+}
+
+/** "Checking up on progress": the standard whose statement speaks of it; null for none. */
+async function whereSpokenOf(typed: string, asked: Asked): Promise<Reply | null> {
+  const { report, search } = asked.library.main;
+  const { answers, found } = await search.find(typed, {
+    as: 'topic',
+    only: (block) => report.blocks[block]?.kind === 'statement',
+  });
+  const best = answers ? found[0]?.span : undefined;
+  const block = report.blocks.find(({ span }) => best && holds(span, best));
+  const standard = report.standards.find((one) => block?.standard && standardKey(one) === block.standard);
+  if (!standard) return null;
+  const title = standardTitle(standard);
+  const message = `No standard is called “${typed}”. The passage that meets it best is in “${title}”.`;
+  return standardReply(standard, { message }, asked);
 }
 
 function standardReply(standard: Standard, message: { message?: string }, { library, line }: Asked): Reply {

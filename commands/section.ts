@@ -78,9 +78,11 @@ async function whereSpokenOf(name: string, asked: Asked): Promise<Reply | null> 
   if (namesNumber(name)) return null;
   const { answers, found } = await loaded.search.find(name, { as: 'topic' });
   const best = found[0]?.span;
-  const holding = answers && best ? sectionAt(best, loaded) : null;
-  if (!best || !holding) return null;
-  const message = `No section is called “${name}”. The passage that meets it best is in “${holding.title}”.`;
+  if (!answers || !best) return null;
+  const holding = sectionAt(best, loaded);
+  const where = holding ? `is in “${holding.title}”` : 'stands before the first section';
+  const message = `No section is called “${name}”. The passage that meets it best ${where}.`;
+  if (!holding) return frontMatter(best, asked, { message });
   return partReply(holding, partAt(holding, best, loaded), best, { message }, asked);
 }
 
@@ -141,7 +143,7 @@ function partReply(
 }
 
 /** What stands before the first section: the block itself, alone. */
-function frontMatter(at: Span, { library, line }: Asked): Reply {
+function frontMatter(at: Span, { library, line }: Asked, message: { message?: string } = {}): Reply {
   const loaded = library.main;
   const block = loaded.report.blocks.find(({ span }) => holds(span, at));
   return {
@@ -151,6 +153,7 @@ function frontMatter(at: Span, { library, line }: Asked): Reply {
     title: 'Front matter',
     facts: [],
     excerpts: [quoteOf(loaded, block?.span ?? at, { marks: [at] })],
+    ...message,
     next: [{ label: 'Overview', line: '/overview' }],
   };
 }

@@ -8,7 +8,7 @@ import type { Solver } from './stated.ts';
 export const solveAcronyms: Solver = (question, { report, source }) => {
   const asked = askedShort(question.text);
   const meaning =
-    /\b(?:stands?|short) for\b|\bspel(?:t|led|l)(?: (?:them|'?em|both))* out\b|\bin full\b/.test(
+    /\b(?:stands?|short) for\b|\b(?:letters|initials) means?\b|\b(?:decode|decipher|unpack)\b|\bspel(?:t|led|l)(?: (?:them|'?em|both))* out\b|\bin full\b/.test(
       question.text,
     );
   const onlyIts =
@@ -17,13 +17,17 @@ export const solveAcronyms: Solver = (question, { report, source }) => {
     );
   const spoken = question.text.split(/[^\p{L}\p{N}-]+/u);
   const byLong = /\b(?:acronym|abbreviat\w*|initials|letters|short(?:en\w*|ened)?)\b/.test(question.text);
-  const met = report.acronyms.filter(
+  const byShort = report.acronyms.filter(
     (acronym) =>
       isShort(acronym, asked) ||
       (spoken.some((word) => isShort(acronym, word)) &&
-        (meaning || (onlyIts && isAllAsked(acronym, question.stems)))) ||
-      (byLong && isLong(acronym, question.words)),
+        (meaning || (onlyIts && isAllAsked(acronym, question.stems)))),
   );
+  // "Is a PSO a probation officer, or what do the letters mean?" names the other's words, not what is asked for.
+  const met =
+    byShort.length > 0 || !byLong
+      ? byShort
+      : report.acronyms.filter((acronym) => isLong(acronym, question.words));
   const [first] = met;
   if (!first) {
     const unknown = /\bstands? for\b|\bshort for\b/.test(question.text)

@@ -27,10 +27,16 @@ export const solveKeyQuestions: Solver = (question, loaded) => {
   );
 };
 
+/** "Which standard scraped only 40?" */
+const standardWith =
+  /\bwhich (?:standards?|areas?|parts?|stages?|bits?|ones?)\b.*? (\d{1,3})(?: ?%| ?per ?cent)?\W*$/;
+
 /** "Which key question got 40 per cent?" */
 function withPercent(question: Question, loaded: Loaded): FactAnswer | null {
-  const percent = percentNamed(question);
-  if (percent === null || !/\b(?:which|what)\b.*\bquestions?\b/.test(question.text)) return null;
+  const withStandard = standardWith.exec(question.text)?.[1];
+  const isAsked = /\b(?:which|what)\b.*\bquestions?\b/.test(question.text);
+  const percent = withStandard ? Number(withStandard) : isAsked ? percentNamed(question) : null;
+  if (percent === null) return null;
   const items = loaded.report.keyQuestions.filter((item) => item.percent === percent);
   return items.length === 0 ? null : these(items, 'Key questions', loaded);
 }

@@ -12,13 +12,13 @@ const drags =
 const scores = /\bscor|\bper ?cent|\bquestions?\b|\bresults?\b|\bcame out\b|\bfigures?\b|%|\bpart of\b/;
 /** Said of scores only where a standard or a subject of the key questions is named. */
 const scoresOfNamed =
-  /\bmarks?\b|\bnumbers?\b(?! of)|\bhow much\b|\bstages?\b|\bphases?\b|\bwhere (?:is|was|were|did)\b/;
+  /\bmarks?\b|\bnumbers?\b(?! of)|\bhow much\b|\bstages?\b|\bphases?\b|\bweakest link\b|\bwhich (?:standards?|areas?|parts?|bits?)\b|\bwhere (?:is|was|were|did)\b/;
 /** "The highest risk cases", "those most at risk": no score is meant. */
 const ofRisk = /\b(?:highest|lowest|most|least)[- ](?:at[- ])?(?:risk|harm|needs?)\b/g;
 /** Words that ask for an extreme, besides the subject. */
 const framing = stemsOf(
   'lowest worst weakest poorest least rock bottom highest best strongest most badly bad poor weak safeguarding ' +
-    'across phase phases area areas part parts inadequate rating',
+    'across phase phases standard standards area areas part parts inadequate rating top bottom link person probation',
 );
 
 /** "Lowest score in delivery", "which part of planning scored lowest?", "at which stage was engagement worst?" */
@@ -27,13 +27,15 @@ export function lowestOrHighest(question: Question, loaded: Loaded): FactAnswer 
   const text = question.text.replace(/\bleast (?:bad|poor|weak)(?:ly)?\b/g, 'best').replace(ofRisk, ' ');
   const isNumber = scores.test(text) || scoresOfNamed.test(text);
   const isDragged = drags.test(text) && isNumber && oneStandard(question, loaded) !== null;
-  const low = isDragged || /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom)\b/.test(text);
-  const high = /\b(?:highest|best|strongest|most(?! (?:of|cases|people|plans|assessments|reviews)\b))\b/.test(
-    text,
-  );
+  const low =
+    isDragged || /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom|bottom marks?)\b/.test(text);
+  const high =
+    /\b(?:highest|best|strongest|top (?:marks?|scor\w+)|most(?! (?:of|cases|people|plans|assessments|reviews)\b))\b/.test(
+      text,
+    );
   if (low === high || asksBasis(question)) return null;
   const named = compared(question, loaded);
-  const isExtreme = /\b(?:lowest|worst|weakest|poorest|least|highest|best|strongest)\b/.test(text);
+  const isExtreme = /\b(?:lowest|worst|weakest|poorest|least|highest|best|strongest|top|bottom)\b/.test(text);
   const isScore =
     isDragged || scores.test(text) || (named.length > 0 && scoresOfNamed.test(text) && isExtreme);
   if (!isScore) return null;

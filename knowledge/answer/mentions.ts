@@ -51,16 +51,22 @@ export function ratingScale(loaded: Loaded): string[] {
 
 /** The rating that a question speaks of; "good" only where it is said as a rating. */
 export function mentionedRating(question: Question, loaded: Loaded): string | null {
-  const text = question.text.replace(
-    /\b(?:needs?|require|requiring) (?:of )?improvement/g,
-    'requires improvement',
-  );
-  for (const rating of ratingScale(loaded)) {
+  const scale = ratingScale(loaded);
+  const text = scale
+    .filter((rating) => rating.includes(' '))
+    .reduce(
+      (said, rating) => said.replace(new RegExp(`\\b${initialsOf(rating)}\\b`, 'g'), rating.toLowerCase()),
+      question.text.replace(/\b(?:needs?|require|requiring) (?:of )?improvement/g, 'requires improvement'),
+    );
+  for (const rating of scale) {
     const plain = rating
       .toLowerCase()
       .replace(/[^\p{L} ]/gu, '')
       .trim();
-    const at = text.search(new RegExp(`(?<![\\p{L}])${plain.replace(/ /g, '\\s+')}(?![\\p{L}])`, 'u'));
+    // "How many inadequates?"; goods are another thing.
+    const several = plain === 'good' ? '' : 's?';
+    const said = `(?<![\\p{L}])${plain.replace(/ /g, '\\s+')}${several}(?![\\p{L}])`;
+    const at = text.search(new RegExp(said, 'u'));
     if (at === -1) continue;
     const before = text.slice(0, at);
     const after = text.slice(at + plain.length);
@@ -69,10 +75,19 @@ export function mentionedRating(question: Question, loaded: Loaded): string | nu
   return null;
 }
 
+/** "RI" of "Requires improvement", in small letters. */
+function initialsOf(rating: string): string {
+  return rating
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+}
+
 function saidAsRating(before: string, after: string): boolean {
   if (/^\s+(?:at|enough|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
   return (
-    /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
+    /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|single|any|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
       before,
     ) || /^['"]?(?:\s+(?:rating|rated|overall|grade))|^\s*['"]?\s*\??$/.test(after)
   );

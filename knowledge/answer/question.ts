@@ -19,7 +19,7 @@ const idle = new Set(
     'into is it its just know list many me mean much my no not of on one or other our out please really report ' +
     'reported said say says she show so some tell than that the their them then there these they thing things ' +
     'this those to told under up us was we were what when where which who whom whose why will with would you your r ' +
-    'u wat whats s t total currently altogether inspection inspector inspectors hello hi hey thanks thank cheers ' +
+    'u wat whats gimme s t total currently altogether inspection inspector inspectors hello hi hey thanks thank cheers ' +
     'please pls plz ok okay bye sorry'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 import type { Loaded } from '../library.ts';
 import { audienceAsked, audienceNamed, audiencesOf, recommendedTo } from './audiences.ts';
 import { asksByWhen } from './deadlines.ts';
-import { type Question, stemsOf } from './question.ts';
+import { type Question, questionOf, stemsOf } from './question.ts';
 import { numberOf, recommendationNumbers } from './recommendation-numbers.ts';
 
 /** Which recommendations a text asks for. */
@@ -21,24 +21,37 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
     .replace(/\b(?:thing|item|point|job)s? on (?:the|their) to[- ]?do list\b/g, 'recommendation')
     .replace(/^(?:the |their |its )?to[- ]?do list\b/, 'recommendations')
     .replace(
-      /\b(on|in|of|is|see|show me|tops?) (?:the|their|its) to[- ]?do list\b/g,
+      /\b(on|in|of|is|see|show me|tops?|whole|full|entire) (?:(?:the|their|its) )?to[- ]?do list\b/g,
       '$1 the recommendations',
-    );
+    )
+    .replace(/\b(any|the|their|of the) (?:homework|asks|demands)\b/g, '$1 recommendations')
+    .replace(
+      /\bhow many (?:things|jobs|actions|orders|tasks) (?:have|has|did|are|were|was) .{1,40}\b(?:told|asked|given|ordered|got|get)\b.*$/,
+      'how many recommendations',
+    )
+    .replace(/\bcount of (?:the )?recommendations\b/, 'number of recommendations');
   const audience = audienceAsked(text);
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
   const todo =
-    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
+    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen|improve|get better)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
+      text,
+    )?.[1] ??
+    /\bwhat (?:do|did) (?:they|the inspectors|inspectors|the inspectorate) want (?:done|changed|fixed|to happen|to change|to see done)\b.*?\b(?:about|on|for|with|regarding|around) (.+?)\W*$/.exec(
       text,
     )?.[1];
   if (todo !== undefined) return { kind: 'topic', topic: todo };
-  if (asksWhatToDo(question, loaded)) return { kind: 'all' };
+  if (whoIsTold.test(text)) return { kind: 'all' };
+  const inOrder = numbersIn(oneInOrder, text, loaded);
+  if (inOrder) return inOrder;
+  const lastSaid = questionOf(/[.!]+ +([^.!]+)$/.exec(question.text)?.[1] ?? question.text);
+  if (asksWhatToDo(lastSaid, loaded)) return { kind: 'all' };
   if (!/\brecommend/.test(text) || asksByWhen(question)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
   const fewer = numbersIn(/\b((?:first|last|top|final) \w+) recommendations\b/, text, loaded);
   if (fewer) return fewer;
-  const leading = /(\w+) (?:(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
+  const leading = /(\w+) (?:(?:of )?(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
   const count = leading.map((word) => numberOf(word ?? '')).find((number) => number !== null) ?? null;
   if (count !== null && count !== loaded.report.recommendations.length)
     return { kind: 'count', claimed: count };
@@ -70,6 +83,17 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   return { kind: 'topic', topic: rest === '' ? text : rest };
 }
 
+/** "Who got told to do all this?" */
+const whoIsTold =
+  /\bwho (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|it|these|things|any of this))*(?=\W*$|[?,.!])/;
+
+const ordinal =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|\\d{1,2}(?:st|nd|rd|th))';
+/** "Second thing they have been told", "the 5th job on the list". */
+const oneInOrder = new RegExp(
+  `\\b(${ordinal}) (?:thing|item|point|job|task|order|one)s? (?:on (?:the|their) list\\b|(?:that )?they(?:'ve| have|'re| are| were)? (?:been )?(?:told|asked|ordered)\\b)`,
+);
+
 const figure = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\\b';
 /** "Recommendations 1, 2, and 3", but not "recommendations 1 to 3", "6 months on". */
 const byFigures = new RegExp(
@@ -95,12 +119,12 @@ function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): bool
 }
 
 const idleHere =
-  'told asked urged required expected supposed meant plz pdu service unit team area region now next change fix improve sort put right tackle address work need must should ought better leaders bosses managers';
+  'told asked urged required expected supposed meant plz pdu service unit team area region head earth hell heck now next change fix improve sort put right tackle address work need must should ought better leaders bosses managers';
 
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(
     (stem) =>
-      !/^(?:recommend|make|made|full|text|summari|summar|main|key|give|pdu|address|direct|aim|sent|act|carri|implement|respons|follow)$/.test(
+      !/^(?:recommend|whole|entir|complet|make|made|full|text|summari|summar|main|key|give|pdu|address|direct|aim|sent|act|carri|implement|respons|follow)$/.test(
         stem,
       ),
   );

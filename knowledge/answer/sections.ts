@@ -37,7 +37,11 @@ export function resolveSection(typed: string, loaded: Loaded): Resolved<Section>
 
 /** True when a number is named, in figures or as a word: it must be a section's, and none is guessed. */
 export function namesNumber(typed: string): boolean {
-  return wordsOf(typed).some((word) => /^\d/.test(word) || isNumberWord(word));
+  const words = wordsOf(typed);
+  // "i" is a number at the end only: elsewhere it is whoever asks.
+  const isNumber = (word: string, at: number) =>
+    /^\d/.test(word) || (isNumberWord(word) && (word !== 'i' || at === words.length - 1));
+  return words.some(isNumber);
 }
 
 /** "Sentence planning": the one section whose name holds at least half of the words, and more than any other does. */

@@ -34,7 +34,7 @@ export function ratingOfStandards(question: Question, loaded: Loaded): FactAnswe
   const [standard] = standards;
   const bare = standard !== undefined && question.words.length <= 4 && isNameOf(question, loaded);
   const got = asksWhatItGot(question, loaded);
-  const asksFor = bare || asksRating(question) || got;
+  const asksFor = bare || asksRating(question) || got || comparesRatings(question, standards);
   if (!standard || (asked === null && !asksFor)) return null;
   if (/\boverall\b/.test(question.text) && !got && (asked === null || asksWhy(question))) return null;
   if (asksHowWell(question) && asksOfMore(question, standards)) return null;
@@ -70,6 +70,22 @@ function asksOfMore(question: Question, standards: readonly Standard[]): boolean
   return ratedSubject(question).filter((stem) => !named.has(stem)).length > 1;
 }
 
+const comparing =
+  /\b(?:better|worse|higher|lower) (?:\w+ )?than\b|\b(?:the )?same (?:as|mark|grade)\b|\bas (?:good|bad|badly|well) as\b|\b(?:better|worse)(?:,| ?[:–-]|\W*$)/;
+const comparison = stemsOf(
+  'better worse higher lower same mark grade good bad badly well fare fared score scored compared against yeah two standard standards',
+);
+
+/** "Did leadership do any better than staffing?": of two standards or more, and of nothing that was found in them. */
+function comparesRatings({ text, stems }: Question, standards: readonly Standard[]): boolean {
+  const named = stemsOf(standards.map(({ name }) => name).join(' '));
+  return (
+    standards.length > 1 &&
+    comparing.test(text) &&
+    stems.every((stem) => named.has(stem) || comparison.has(stem))
+  );
+}
+
 /** True when nothing but a standard's name or number was typed. */
 function isNameOf({ text }: Pick<Question, 'text'>, loaded: Loaded): boolean {
   const typed = wordsOf(text).join(' ');
@@ -93,8 +109,8 @@ export function asksWhatItGot({ text }: Question, loaded: Loaded): boolean {
 const mark = '(?:rating|grade|mark|result|score)s?';
 const gotPatterns = [
   `(?:what|how|which) (?:${mark} )?(?:did|does|has|was) (?:the )?(.+?) (?:been )?(?:get|got|score|receive|received|fare|come out|given|awarded)(?: as| with| at| overall)*`,
-  '(?:did|has) (?:the )?(.+?) (?:pass|fail|passed|failed)',
-  `(?:did|have|has) (?:they|it|probation|the \\w+) (?:also )?(?:pass|fail|passed|failed) (?:on |at |in |for )?(?:the )?(.+?)(?: too| as well| then)?`,
+  '(?:did|has) (?:the )?(.+?) (?:pass|fail|flunk|bomb|passed|failed|flunked|bombed)',
+  `(?:did|have?|has) (?:they|it|probation|the \\w+) (?:also )?(?:pass|fail|flunk|passed|failed|flunked) (?:on |at |in |for )?(?:the )?(.+?)(?: too| as well| then)?`,
   `what did (?:the |they )?(?:inspectors?|inspectorate|hmip)? ?(?:give|award) (?:to )?(?:the )?(.+?)`,
   `what ${mark} (?:is|was) (?:the )?(.+?) (?:at|on)`,
   `what(?:'s|'d) (?:the )?(.+?) (?:come out as|got|get|scored?)`,

@@ -19,7 +19,7 @@ export function standardAkin(stem: string, { report }: Loaded): Standard | undef
 }
 
 const ratingOfOne =
-  /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)\W*$|^(?:the )?(\w+)[ ,:–-]+(?:what|which) (?:grade|rating|mark)\W*$/;
+  /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)(?: (?:bit|side|stuff|part))?\W*$|^(?:the )?(\w+)[ ,:–-]+(?:what|which) (?:grade|rating|mark)\W*$/;
 
 /** The standards whose rating is asked: those that are named, else the one that a single word is akin to. */
 export function standardsRated(question: Question, loaded: Loaded): Standard[] {

@@ -29,13 +29,16 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
   const asked =
     mentionedRating(question, loaded) ??
     (allFailed.test(question.text) ? (ratingsGiven(loaded).at(-1) ?? null) : null);
-  const aboutAll = /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(
-    question.text,
-  );
+  const aboutAll =
+    /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(question.text) ||
+    gotAny.test(question.text);
   const aboutStandards =
     /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b|\bhow many (?:were|are|got|came out as)\b/.test(
       question.text,
-    );
+    ) ||
+    allGrades.test(question.text) ||
+    gotAny.test(question.text) ||
+    howManyOf.test(question.text);
   const one = mentionedStandards(question, loaded);
   if (!aboutAll || !aboutStandards || one.length > 0 || standards.length === 0) return null;
   if (
@@ -52,6 +55,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
       /\b(?:all|list|what (?:are|were)) (?:of )?(?:the )?(?:standards|ratings)\b|\b(?:every|each) (?:standard|rating)\b/.test(
         question.text,
       ) ||
+      allGrades.test(question.text) ||
       (/\bratings\b/.test(question.text) &&
         question.stems.every((stem) =>
           /^(?:rate|headlin|tabl|domain|standard|area|list|main|overview|each)$/.test(stem),
@@ -78,6 +82,18 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
 /** "Every single standard was failed." */
 const allFailed =
   /\b(?:all|every|each)\b.*\bstandards?\b.*\bfail(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? (?:on )?(?:all|every|each)\b.*\bstandards?\b/;
+
+/** "All seven grades"; but "all grades of staff" are no ratings. */
+const allGrades =
+  /\b(?:all|every one of) (?:of )?(?:the |their )?(?:\d+ |\w+ )?(?:grades|ratings|verdicts)\b(?! (?:of|in|at|to)\b)/;
+
+/** "Did they get a single Good anywhere?" */
+const gotAny =
+  /\b(?:get|got|gets|achieved?|earned?|received?|scored?) (?:even )?(?:an?|any|one|a single|at least one) ['"]?(?:outstanding|good|requires improvement|inadequate)['"]?(?=\W*$| (?:anywhere|at all|in (?:any|it|this)|for (?:any|anything)|out of|then|or)\b)/;
+
+/** "How many inadequates in total?" */
+const howManyOf =
+  /\bhow many ['"]?(?:outstanding|good|requires improvement|inadequate)['"]?s?(?=\W*$| (?:in total|overall|altogether|did|were|are|is|was|there)\b)/;
 
 /** The ratings that standards have, best first. */
 function ratingsGiven({ report }: Loaded): string[] {

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../commands/answer.ts';
+import { openLibrary } from '../../knowledge/open.ts';
+
+const shipped = openLibrary();
+const { standards, keyQuestions, recommendations } = shipped.main.report;
+const reply = (line: string) => answer(line, shipped);
+const labels = async (line: string) => (await reply(line)).facts.map(({ label }) => label);
+const rated = (rating: string) => standards.filter((one) => one.rating === rating).length;
+
+test('two standards are compared by their ratings, and by nothing else that was found in them', async () => {
+  for (const line of [
+    'did leadership do any better than staffing?',
+    'is leadership rated higher than staffing',
+    'leadership got the same as staffing yeah?',
+  ])
+    expect({ line, labels: await labels(line) }).toEqual({
+      line,
+      labels: ['P 1.1 Leadership', 'P 1.2 Staffing'],
+    });
+  expect(await labels('was planning better than assessment at hearing women?')).not.toContain(
+    'P 2.2 Planning',
+  );
+});
+
+test('a rating is known by its initials, in the plural and as something got', async () => {
+  expect(await labels('is leadership RI')).toEqual(['P 1.1 Leadership']);
+  expect((await reply('how many inadequates in total')).message).toBe(
+    `${rated('Inadequate')} of ${standards.length} standards: Inadequate.`,
+  );
+  for (const line of ['did they get a single Good anywhere', 'any good ratings at all?'])
+    expect((await reply(line)).message).toBe(
+      'No standard of this report is rated Good. These are its ratings.',
+    );
+  // Something good may be got that is no rating.
+  for (const line of ['do they get a good induction', 'did staff get any good training'])
+    expect((await reply(line)).message ?? '').not.toMatch(/rated Good/);
+});
+
+test('all grades are those of the standards, not of staff', async () => {
+  for (const line of ['give me all 7 grades quick', 'all the ratings please'])
+    expect((await labels(line)).length).toBe(standards.length);
+  expect(await labels('deficits at all grades of staff')).not.toContain('P 1.1 Leadership');
+});
+
+test('the weakest at something is the lowest of its key questions', async () => {
+  const safe = keyQuestions.filter(({ question }) =>
+    /keeping other people safe|safety of other/.test(question),
+  );
+  const lowest = Math.min(...safe.map(({ percent }) => percent));
+  for (const line of [
+    'Which is the weakest link in keeping folk safe and by how much, gimme the number',
+    'which standard is the weakest in keeping people safe',
+  ])
+    expect({ line, value: (await reply(line)).facts[0]?.value }).toEqual({ line, value: `${lowest}%` });
+  expect((await reply('which area has top marks for getting the person involved')).facts[0]?.label).toMatch(
+    /engaging the person/,
+  );
+  // Of nothing but standards, their ratings tell.
+  expect((await labels('which standard did worst'))[0]).toBe('P 1.2 Staffing');
+});
+
+test('a key question is known by its percentage, and its rate of “yes” by its subject', async () => {
+  const one = keyQuestions.find(
+    ({ percent }) => keyQuestions.filter((other) => other.percent === percent).length === 1,
+  );
+  expect(await labels(`which standard scraped only ${one?.percent}`)).toEqual([one?.question]);
+  expect((await labels('give me the yes rate for assessment on engagement'))[0]).toMatch(
+    /^Does assessment focus/,
+  );
+  expect((await reply('what is the reoffending rate')).message).toBe(
+    'The report speaks of no “reoffending rate”.',
+  );
+});
+
+test('/rating takes a part of speech beside the name, and else the standard whose statement speaks of it', async () => {
+  expect((await reply('/rating the workforce bit')).title).toBe('P 1.2 Staffing');
+  expect((await reply('/rating total score')).title).toBe('Overall rating');
+  const spoken = await reply('/rating comprehensive range');
+  expect(spoken.title).toBe('P 1.3 Services');
+  expect(spoken.message).toBe(
+    'No standard is called “comprehensive range”. The passage that meets it best is in “P 1.3 Services”.',
+  );
+  for (const line of ['/rating haddock', '/rating women', '/rating court reports'])
+    expect((await reply(line)).status).toBe('not-found');
+});
+
+test('short forms are asked for in many words, and before the words of another', async () => {
+  expect(await labels('is a PSO the same as a probation officer or what do the letters mean')).toEqual([
+    'PSO',
+  ]);
+  expect(await labels('decode ETE for me')).toEqual(['ETE']);
+});
+
+test('recommendations are told in other words', async () => {
+  const all = `Recommendations ${recommendations.map(({ number }) => number).join(', ')} are made to`;
+  for (const line of [
+    'gimme the whole to-do list',
+    'who exactly got told to do all this?',
+    'they scored 2 out of 21!! what on earth are they supposed to do now',
+  ])
+    expect({ line, labels: await labels(line) }).toEqual({ line, labels: [all] });
+  for (const line of [
+    '/recommendation last one on the list pls',
+    `/recommendation what's rec ${recommendations.length} in full`,
+    "the last thing they've been told",
+  ])
+    expect({ line, labels: await labels(line) }).toEqual({
+      line,
+      labels: [`Recommendation ${recommendations.length} is made to`],
+    });
+  for (const line of [
+    'how many things have they been told to sort out in total',
+    '/figure count of recommendations',
+  ])
+    expect((await reply(line)).message).toBe(`Recommendations: ${recommendations.length}.`);
+  expect((await reply('/figure there must be at least ten of these recommendations no?')).message).toBe(
+    `Recommendations: ${recommendations.length}. Asked: 10.`,
+  );
+  // A thing that comes first is not for that a recommendation.
+  expect(await labels('the first thing that happens to new staff')).not.toContain(
+    'Recommendation 1 is made to',
+  );
+});
+
+test('a section that is not there is looked for in the passages, also by one who says “I”', async () => {
+  const { message } = await reply('/section where can i find the glossary of terms');
+  expect(message).toMatch(/^No section is called “where can i find the glossary of terms”\. The passage/);
+  expect((await reply('/section part i')).status).toBe('not-found');
+});

@@ -87,8 +87,8 @@ function initialsOf(rating: string): string {
 function saidAsRating(before: string, after: string): boolean {
   if (/^\s+(?:at|enough|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
   return (
-    /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|single|any|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
+    /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|single|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
       before,
-    ) || /^['"]?(?:\s+(?:rating|rated|overall|grade))|^\s*['"]?\s*\??$/.test(after)
+    ) || /^['"]?(?:\s+(?:rating|rated|overall|grade|anywhere))|^\s*['"]?\s*\??$/.test(after)
   );
 }

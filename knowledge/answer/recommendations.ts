@@ -34,7 +34,7 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
   const todo =
-    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen|improve|get better)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
+    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
       text,
     )?.[1] ??
     /\bwhat (?:do|did) (?:they|the inspectors|inspectors|the inspectorate) want (?:done|changed|fixed|to happen|to change|to see done)\b.*?\b(?:about|on|for|with|regarding|around) (.+?)\W*$/.exec(

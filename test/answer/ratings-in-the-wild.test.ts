@@ -28,12 +28,20 @@ test('a rating is known by its initials, in the plural and as something got', as
   expect((await reply('how many inadequates in total')).message).toBe(
     `${rated('Inadequate')} of ${standards.length} standards: Inadequate.`,
   );
-  for (const line of ['did they get a single Good anywhere', 'any good ratings at all?'])
+  for (const line of [
+    'did they get a single Good anywhere',
+    'did they get any good anywhere',
+    'any good ratings at all?',
+  ])
     expect((await reply(line)).message).toBe(
       'No standard of this report is rated Good. These are its ratings.',
     );
   // Something good may be got that is no rating.
-  for (const line of ['do they get a good induction', 'did staff get any good training'])
+  for (const line of [
+    'do they get a good induction',
+    'any good points on delivery',
+    'did staff get any good training',
+  ])
     expect((await reply(line)).message ?? '').not.toMatch(/rated Good/);
 });
 

@@ -9,6 +9,7 @@ import { finding } from './finding.ts';
 import { notFound, notFoundNear } from './not-found.ts';
 import { text } from './options.ts';
 import { overview } from './overview.ts';
+import { spokenOfAsStandard } from './rating.ts';
 import { recommendation } from './recommendation.ts';
 import { recommendationCount } from './recommendation-count.ts';
 import type { Reply } from './reply.ts';
@@ -51,6 +52,8 @@ export const ask: Command<typeof definition> = {
         suggestions: ['/help'],
       });
     }
+    const spoken = solved?.unrated === undefined ? null : await spokenOfAsStandard(solved.unrated, asked);
+    if (spoken) return asAsk(spoken);
     if (solved?.missing) {
       const { found } = await loaded.search.find(typed, { as: 'question' });
       return notFoundNear('ask', asked.line, { message: solved.missing, found, loaded });

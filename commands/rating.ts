@@ -52,7 +52,7 @@ export const rating: Command<typeof definition> = {
     }
     const asQuestion =
       resolved.kind === 'missing'
-        ? (inPlainWords(typed, asked) ?? (await whereSpokenOf(typed, asked)))
+        ? (inPlainWords(typed, asked) ?? (await spokenOfAsStandard(typed, asked)))
         : null;
     if (asQuestion) return asQuestion;
     const among =
@@ -88,7 +88,7 @@ function inPlainWords(typed: string, asked: Asked): Reply | null {
 }
 
 /** "Checking up on progress": the standard whose statement speaks of it; null for none. */
-async function whereSpokenOf(typed: string, asked: Asked): Promise<Reply | null> {
+export async function spokenOfAsStandard(typed: string, asked: Asked): Promise<Reply | null> {
   const { report, search } = asked.library.main;
   const { answers, found } = await search.find(typed, {
     as: 'topic',

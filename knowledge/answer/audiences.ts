@@ -17,9 +17,11 @@ const getsAny =
  * for what may be a purpose ("made to improve training").
  */
 export function audienceNamed(text: string, { source }: Loaded): string | null {
-  const [, article, rest] = namedAsAudience.exec(text) ?? getsAny.exec(text) ?? [];
-  const name = rest?.trim();
+  const got = getsAny.exec(text)?.[2]?.trim();
+  const [, article, rest] = namedAsAudience.exec(text) ?? [];
+  const name = rest?.trim() ?? got;
   if (name === undefined || questionOf(name).stems.length === 0) return null;
+  if (name === got) return name;
   const isLetters = /^[a-z]{2,6}$/.test(name) && new RegExp(`\\b${name.toUpperCase()}\\b`).test(source.text);
   return article !== undefined || isLetters ? name : null;
 }

@@ -10,6 +10,8 @@ import { headOf } from './unit-head.ts';
 interface Claimed {
   readonly number: number;
   readonly typed: string;
+  /** True for "over 3,000": any greater number bears it out. */
+  readonly isLeast: boolean;
   /** "Day centres" of "nine day centres", nearest first. */
   readonly words: readonly string[];
   /** "Budget" of "the budget was 2,500"; null for none. */
@@ -28,7 +30,8 @@ export const solveCounts: Solver = (question, loaded) => {
     if (standards) return standards;
     const met = loaded.report.figures.filter((figure) => counts(figure, claimed, question, loaded));
     const [first] = met;
-    if (!first || met.some(({ value }) => value === claimed.number)) continue;
+    const isTrue = (value: number) => value === claimed.number || (claimed.isLeast && value > claimed.number);
+    if (!first || met.some(({ value }) => isTrue(value))) continue;
     return {
       title: 'The report counts otherwise',
       facts: met.map(({ unit, span }) => ({ label: unit, span })),
@@ -40,7 +43,8 @@ export const solveCounts: Solver = (question, loaded) => {
 };
 
 /** "The population is 310,000" asks for no number: it says one. */
-const saysNumber = /\b(?:is|was|are|were|of|stood at) (?:about |around |only |just )?\d/;
+const saysNumber =
+  /\b(?:is|was|are|were|of|stood at) (?:about |around |only |just |over |more than |nearly |almost )?\d/;
 
 /** How many standards there are is known from them, not from a number in the text. */
 function ofStandards(
@@ -66,12 +70,19 @@ function claimedIn({ text }: Question): Claimed[] {
     const plain = typed.replace(/[,.']+$/, '');
     const digits = /^\d{1,3}(?:,?\d{3})*$/.test(plain) ? Number(plain.replaceAll(',', '')) : null;
     const number = digits ?? cardinals.indexOf(plain);
-    const next = words.slice(at + 1, at + 7).map((word) => word.replace(/[,.']+$/, ''));
+    const rest = words.slice(at + 1, at + 7).map((word) => word.replace(/[,.']+$/, ''));
+    // "…, isn't it?"
+    const next = /^(?:is|was|are|were)n't$|^(?:right|yes|yeah|correct|innit)$/.test(rest[0] ?? '')
+      ? []
+      : rest;
     if (number < 2 || time.test(next[0] ?? '') || next[0] === 'of' || next[0] === 'out') return [];
-    const said = /^(?:is|was|are|were|of|at|about|around|only|just|stood)$/;
+    const said = /^(?:is|was|are|were|of|at|about|around|only|just|stood|over|more|than|nearly|almost)$/;
     const subject = words.slice(0, at).reverse();
     const verb = subject.findIndex((word) => !said.test(word));
-    return [{ number, typed: plain, words: next, before: verb > 0 ? (subject[verb] ?? null) : null }];
+    const isLeast = /^(?:over|than)$/.test(subject[0] ?? '');
+    return [
+      { number, typed: plain, isLeast, words: next, before: verb > 0 ? (subject[verb] ?? null) : null },
+    ];
   });
 }
 

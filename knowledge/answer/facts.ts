@@ -9,6 +9,7 @@ import { solveFindings } from './findings.ts';
 import { solveKeyQuestions } from './key-questions.ts';
 import { notRated } from './not-rated.ts';
 import { solveNumber } from './number-asked.ts';
+import { solveOpposite } from './opposites.ts';
 import { overallRating, wholeAlone } from './overall-rating.ts';
 import { solvePeople } from './people.ts';
 import { solvePublication } from './publication.ts';
@@ -34,6 +35,7 @@ const solvers: readonly Solver[] = [
   solveStatement,
   solveTotals,
   solveCounts,
+  solveOpposite,
   solveNumber,
   solveValue,
   solveEarlier,

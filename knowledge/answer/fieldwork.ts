@@ -10,7 +10,7 @@ const told = /\bfieldwork\b|\bwe visited\b/i;
 const when = /\bwhen\b|\b(?:what|which) (?:date|day|month|week|year)s?\b|\bdates?\b/;
 /** The inspection itself, and nothing that it looked at. */
 const visit =
-  /\bfieldwork\b|\b(?:inspectors?|inspectorate|hmip|they|inspection|visit)\b (?:team )?(?:in|there|here|come|came|visit(?:ed)?|arrive[ds]?|turn(?:ed)? up|go|went|start(?:ed)?|begin|began|happen(?:ed)?|take place|took place|carried out|done|conducted|inspect(?:ed)?|on site)(?: (?:in|there|here|to|out|the|this|pdu|area|service|visit|on site|inspection|it))*\W*$|\b(?:was|were) (?:it|they|this|the (?:pdu|area|service|unit|region|place)) (?:last )?inspected\W*$/;
+  /\bfieldwork\b|\b(?:inspectors?|inspectorate|hmip|^(?:and |so )?(?:when|(?:what|which) \w+) (?:did|were|was|have|had) they|inspection|visit)\b (?:team )?(?:in|there|here|come|came|visit(?:ed)?|arrive[ds]?|turn(?:ed)? up|go|went|start(?:ed)?|begin|began|happen(?:ed)?|take place|took place|carried out|done|conducted|inspect(?:ed)?|on site)(?: (?:in|there|here|to|out|the|this|pdu|area|service|visit|on site|inspection|it))*\W*$|\b(?:was|were) (?:it|they|this|the (?:pdu|area|service|unit|region|place)) (?:last )?inspected\W*$/;
 
 /** "When were the inspectors in?": the dates of the fieldwork; a month only where no day is told. */
 export const solveFieldwork: Solver = ({ text }, { report, source }) => {

@@ -10,12 +10,13 @@ import {
 import { lowestOrHighest } from './lowest-highest.ts';
 import { mentionedStandards } from './mentions.ts';
 import { asksPercentage, asksShare, asksWhy, type Question, stemsOf } from './question.ts';
+import { asksBasis } from './rating-words.ts';
 import { standardKey, standardTitle } from './standards.ts';
 import type { FactAnswer, Solver } from './stated.ts';
 
 /** Key questions and their percentages: the lowest or highest, by their place, all of a standard, or the one meant. */
 export const solveKeyQuestions: Solver = (question, loaded) => {
-  if (loaded.report.keyQuestions.length === 0 || asksWhy(question)) return null;
+  if (loaded.report.keyQuestions.length === 0 || asksWhy(question) || asksBasis(question)) return null;
   return (
     lowestOrHighest(question, loaded) ??
     withPercent(question, loaded) ??

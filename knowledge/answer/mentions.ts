@@ -36,7 +36,10 @@ function names(question: Question, stem: string): boolean {
   return question.words.some((word) => {
     const typed = stemmer(word);
     return (
-      typed === stem || (stem.length >= 6 && typingDistance(typed, stem, 1) === 1 && typed[0] === stem[0])
+      typed === stem ||
+      // "Planing" has the stem of a plane.
+      (word.endsWith('ing') && stemmer(word.replace(/(\p{L})ing$/u, '$1$1ing')) === stem) ||
+      (stem.length >= 6 && typingDistance(typed, stem, 1) === 1 && typed[0] === stem[0])
     );
   });
 }
@@ -85,7 +88,12 @@ function initialsOf(rating: string): string {
 }
 
 function saidAsRating(before: string, after: string): boolean {
-  if (/^\s+(?:at|enough|practice|things?|work|news|relationships?|examples?)\b/.test(after)) return false;
+  if (
+    /^\s+(?:a|an|at|about|for|in|with|enough|practice|things?|work|news|relationships?|examples?)\b/.test(
+      after,
+    )
+  )
+    return false;
   return (
     /\b(?:rat(?:ed|ing|ings)(?: (?:as|of|is|was|overall))?|get|got|gets|given|gave|judged|graded|scored?|as|so|is|was|were|are|be|been|a|single|achieve[ds]?|receive[ds]?|awarded?|called|deemed|considered)\s+(?:a |an |so |only |just |to be )?['"]?$/.test(
       before,

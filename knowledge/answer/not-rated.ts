@@ -25,15 +25,19 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
   const known = standardsRated(question, loaded);
   const text = loaded.source.text.toLowerCase();
   const strange = ratedSubject(question);
-  const isElsewhere = strange.length > 0 && strange.every((stem) => !text.includes(stem));
+  // A verdict, or what is any good, may be on what was found.
+  const isGrade = /\brat(?:ed|ings?)\b|\bgrad(?:ed|es?|ings?)\b/.test(question.text);
+  const isElsewhere = isGrade && strange.length > 0 && strange.every((stem) => !text.includes(stem));
   const isMissingNumber = numbers.length > 0;
-  if (known.length > 0 || (!isElsewhere && !isMissingNumber && !isUnrated(question, loaded))) return null;
+  const unrated = unratedSubject(question, loaded);
+  if (known.length > 0 || (!isElsewhere && !isMissingNumber && unrated === null)) return null;
   const names = standards.map(standardTitle).join(', ');
   return {
     title: 'Not rated',
     facts: [],
     excerpts: [],
     missing: `The report gives no such rating. It rates ${names}.`,
+    ...(isMissingNumber ? {} : { unrated: unrated ?? question.text }),
   };
 }
 
@@ -41,9 +45,9 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
 const nothing =
   'overall whole entire actual actually still pdu service unit area probation team work practice quality standard level report good well';
 
-/** "Rating for X", "what was X rated?": a rating of something that is neither a standard, a part nor the whole. */
-function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
-  const subject =
+/** "Rating for X", "what was X rated?": what is neither a standard, a part nor the whole; null where nothing else is. */
+function unratedSubject({ text }: Question, { report, meta }: Loaded): string | null {
+  const said =
     /\b(?:ratings?|grades?) (?:is |was )?(?:for|of|on|given to) (.+)/.exec(text)?.[1] ??
     /\b(?:what|how) (?:was|is|were|are) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
     /^(?:is|are|was|were) (.+) (?:rated|graded)\b/.exec(text)?.[1] ??
@@ -51,14 +55,16 @@ function isUnrated({ text }: Question, { report, meta }: Loaded): boolean {
       text,
     )?.[1] ??
     /\bwhat (?:rating|grade) did (.+) (?:get|receive|have|achieve)\b/.exec(text)?.[1];
-  if (subject === undefined) return false;
+  const subject = said?.split(/[,;.:!?]| [–-] /)[0]?.trim();
+  if (subject === undefined || /\bstandards\b/.test(subject)) return null;
   const { standards, title, area, region } = report;
   const whole = [title?.value, area?.value, region?.value, ...meta.names, nothing];
   const named = [...whole, ...standards.flatMap(({ name, part }) => [name, part])].join(' ');
   const own = [...stemsOf(named)];
-  return [...stemsOf(subject)].some((stem) =>
+  const isStrange = [...stemsOf(subject)].some((stem) =>
     [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
   );
+  return isStrange ? subject : null;
 }
 
 /** Words of one family, as "manager" and "management": the first letters are the same. */

@@ -79,7 +79,7 @@ const service = '(?:they|it|(?:the|this|that) (?:pdu|unit|service|area|team|plac
 const asksWhole = [
   "(?:what(?:'s| is| was|s) |give me |tell me )?(?:the |their |its )?(?:overall|final|headline|main) (?:ratings?|grade|mark|verdict|result|judge?ment|outcome)",
   `(?:was|is|were) ${service} (?:any )?(?:good|bad|outstanding|inadequate)(?: or (?:bad|good|not))? overall`,
-  `(?:did|has|have) ${service} pass(?:ed)?(?: (?:the|their|its|this) inspection)?`,
+  `(?:did|has|have) ${service} pass(?:ed)?(?: or fail(?:ed)?)?(?: (?:the|their|its|this) inspection)?`,
   `how (?:was|is|were) ${service} (?:rated|graded|judged|marked)(?: overall)?`,
   `how (?:good|bad) (?:was|is|were) ${service}(?: honestly| really| then| overall)?`,
 ].map((pattern) => new RegExp(`^(?:(?:and|so) )?${pattern}(?: please| pls)?\\W*$`));

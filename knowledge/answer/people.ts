@@ -61,7 +61,10 @@ function anothersRole({ text }: Question, loaded: Loaded): FactAnswer | null {
 
 /** "Who signed the foreword?": whoever is named at the end of a section is its author. */
 function signed({ span }: Person, { text }: Question, { report }: Loaded): boolean {
-  const signs = /\bwho (?:signed|wrote|authored|is behind) (?:off )?(?:the )?(.+)$/.exec(text)?.[1];
+  const signs =
+    /\b(?:who (?:signed|wrote|authored|is behind)(?: off)?|whose (?:name|signature) is (?:on|under|at the (?:end|bottom|foot) of)) (?:the )?(.+)$/.exec(
+      text,
+    )?.[1];
   const words = wordsOf(signs ?? '').join(' ');
   const within = report.sections.filter(({ extent }) => holds(extent, span));
   return within.some(({ name }) => `${words} `.startsWith(`${wordsOf(name).join(' ')} `));

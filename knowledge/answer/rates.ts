@@ -10,8 +10,9 @@ export const solveRates: Solver = ({ text }, { source }) => {
     /^(?:and )?(?:what (?:is|was|are|were)|whats|what's|how (?:high|low) (?:is|was|are|were)|tell me|give me)\b.*?\b([\p{L}-]+) rates?\b/u.exec(
       text,
     )?.[1] ?? /^(?:(?:the|and|overall|current|local) )*([\p{L}-]+) rates?\b/u.exec(text)?.[1];
-  // The rate of a key question's "yes" is its percentage.
-  if (asked === undefined || /^(?:the|this|that|a|of|your|their|its|yes)$/.test(asked)) return null;
+  // A rate of "yes", of success or completion is a share of cases, which passages may tell.
+  if (asked === undefined || /^(?:the|this|that|a|of|your|their|its|yes|success|completion)$/.test(asked))
+    return null;
   const stem = stemmer(asked);
   const report = source.text.toLowerCase();
   for (const form of [/([\p{L}-]+)\s+rates?\b/gu, /\brates?\s+of\s+([\p{L}-]+)/gu]) {

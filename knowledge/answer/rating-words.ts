@@ -23,7 +23,7 @@ export function asksBasis({ text }: Question): boolean {
     averaged.test(text) ||
     (/\b(?:how|what)\b/.test(text) &&
       /\b(?:ratings?|grades?|scores?)\b/.test(text) &&
-      /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with)\b/.test(
+      /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with|turn(?:s|ed)? (?:[\w ]+ )?into|get from|go(?:es)? into|feeds? into)\b/.test(
         text,
       ))
   );
@@ -55,11 +55,12 @@ const rating =
   /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bgrades\b|\bgrade[- ]?wise\b|\bwhat(?:'d| did| does)? (?:each|they|it) (?:\w+ )?get\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
 /** Cases are judged and have their rates; no rating is meant. */
 const ofCases =
-  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit)[ -]rates?\b/g;
+  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit|complet\w+|finish\w+|drop-?out|attend\w+|vacanc\w+|retention|turnover)[ -]rates?\b/g;
 /** "The grade is an average, isn't it?" */
-const averaged = /\b(?:ratings?|grades?)\b.*\b(?:depends? on|averag(?:e|es|ed|ing))\b/;
+const averaged =
+  /\b(?:ratings?|grades?)\b.*\b(?:depends? on|hangs? on|averag(?:e|es|ed|ing))\b|\baverage (?:the|our|their|all)\b.*\b(?:results|scores|questions|percentages)\b/;
 const howWell = /\bhow (?:good|bad|well) (?:is|was|were|are|did)\b|\bhow did\b.*\bdo\b/;
 const overall =
-  /\boverall\b|\bout of\b|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade)\b|\b(?:the|its|their) score\b|\bheadline (?:verdict|rating|grade|result|mark)\b|\bpoints total\b|\btotal points\b|\bscore of\b/;
+  /\boverall\b|\bout of (?:\d|what|how)|\bwhole\b|\bin total\b|\bfinal (?:rating|score|grade|verdict|mark|result)\b|\b(?:the|its|their) score\b(?! (?:for|of|on|in) (?!the (?:pdu|unit|service|whole)))|\bheadline (?:verdict|rating|grade|result|mark)\b|\bpoints total\b|\btotal points\b|(?<!keep )\bscore of (?:\d|the (?:pdu|unit|service|whole))/;
 const framing =
-  /^(?:rate|grade|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;
+  /^(?:rate|grade|final|headlin|score|judg|judgement|verdict|overal|mark|standard|good|bad|well|outstand|inadequ|requir|improv)$/;

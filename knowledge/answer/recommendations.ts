@@ -49,6 +49,8 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (!/\brecommend/.test(text) || asksByWhen(question)) return null;
   if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
     return { kind: 'count', claimed: null };
+  const numbered = numbersIn(numberApart, text, loaded);
+  if (numbered) return numbered;
   const fewer = numbersIn(/\b((?:first|last|top|final) \w+) recommendations\b/, text, loaded);
   if (fewer) return fewer;
   const leading = /(\w+) (?:(?:of )?(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
@@ -85,14 +87,18 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
 
 /** "Who got told to do all this?" */
 const whoIsTold =
-  /\bwho (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|it|these|things|any of this))*(?=\W*$|[?,.!])/;
+  /\bwho(?:m)? (?:exactly )?(?:are|is|were|was|do|did) (?:the |these |all |all the )?recommendations? (?:all )?(?:aimed|directed|addressed|meant|apply|made|given) (?:at|to|for)\b|\bwho (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|it|these|things|any of this))*(?=\W*$|[?,.!])/;
 
 const ordinal =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|\\d{1,2}(?:st|nd|rd|th))';
 /** "Second thing they have been told", "the 5th job on the list". */
 const oneInOrder = new RegExp(
-  `\\b(${ordinal}) (?:thing|item|point|job|task|order|one)s? (?:on (?:the|their) list\\b|(?:that )?they(?:'ve| have|'re| are| were)? (?:been )?(?:told|asked|ordered)\\b)`,
+  `\\b(${ordinal}) (?:thing|item|point|job|task|order|one)s? (?:on (?:the|their) list\\b|(?:that )?(?:the )?(?:inspectors|inspectorate) wants?\\b|(?:that )?they(?:'ve| have|'re| are| were)? (?:been )?(?:told|asked|ordered)\\b)`,
 );
+
+/** "Number 5 on the list of recommendations", "they made six recommendations, what was number four?" */
+const numberApart =
+  /\bnumber (\d{1,2}|[a-z]+)\b(?=.{0,20}\brecommendations\b|\W*$)(?<=\brecommendations\b.{1,40}|number \S+(?=.*recommendations))/;
 
 const figure = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\\b';
 /** "Recommendations 1, 2, and 3", but not "recommendations 1 to 3", "6 months on". */

@@ -2,6 +2,7 @@ import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
+import { asksRating, ratedSubject } from './rating-words.ts';
 
 /** Words by which people speak of what a standard is named after, by stem. */
 const spokenOf: readonly (readonly string[])[] = [
@@ -24,8 +25,11 @@ const ratingOfOne =
 /** The standards whose rating is asked: those that are named, else the one that a single word is akin to. */
 export function standardsRated(question: Question, loaded: Loaded): Standard[] {
   const named = mentionedStandards(question, loaded);
+  if (named.length > 0) return named;
   const word = ratingOfOne.exec(question.text)?.slice(1).find(Boolean);
-  if (named.length > 0 || word === undefined) return named;
-  const [stem = ''] = stemsOf(word);
-  return [standardAkin(stem, loaded) ?? []].flat();
+  const subject = word === undefined ? ratedSubject(question) : [...stemsOf(word)];
+  // "Workforce verdict", "was the staff side rated inadequate?"; of more than that, something else is asked.
+  if (subject.length > 2 || (word === undefined && !asksRating(question))) return [];
+  const akin = new Set(subject.flatMap((stem) => standardAkin(stem, loaded) ?? []));
+  return akin.size === 1 ? [...akin] : [];
 }

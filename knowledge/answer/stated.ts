@@ -29,6 +29,8 @@ export interface FactAnswer {
   readonly list?: { readonly kind?: FindingKind; readonly standard?: string };
   /** Set when the facts settle that the report does not say it: what there is instead. */
   readonly missing?: string;
+  /** What a rating was asked of, where nothing is called so: a standard may speak of it in its own words. */
+  readonly unrated?: string;
 }
 
 /** Answers from one kind of typed fact, or leaves the question to the next. */

@@ -33,7 +33,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
     /\b(?:which|what|how many|list|any|all|every|each|name|table|headline)\b/.test(question.text) ||
     gotAny.test(question.text);
   const aboutStandards =
-    /\b(?:standards?|areas?|domains?|categor(?:y|ies)|ones?|parts?|ratings?|rated)\b|\bhow many (?:were|are|got|came out as)\b/.test(
+    /\b(?:standards?|areas?|domains?|categor(?:y|ies)|(?<!\bin )ones?(?! sentence)|parts?|ratings?|rated)\b|\bhow many (?:were|are|got|came out as)\b/.test(
       question.text,
     ) ||
     allGrades.test(question.text) ||
@@ -50,6 +50,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
     if (!isTrue) return { ...ratedSo(asked, loaded), facts: standards.flatMap(ratingOf) };
   }
   if (asksWhy(question)) return null;
+  if (asked === null && /\bpoints?\b|\bscore\b/.test(question.text)) return null;
   if (asked === null) {
     const all =
       /\b(?:all|list|what (?:are|were)) (?:of )?(?:the )?(?:standards|ratings)\b|\b(?:every|each) (?:standard|rating)\b/.test(
@@ -81,7 +82,7 @@ export function whichAreRated(question: Question, loaded: Loaded): FactAnswer | 
 
 /** "Every single standard was failed." */
 const allFailed =
-  /\b(?:all|every|each)\b.*\bstandards?\b.*\bfail(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? (?:on )?(?:all|every|each)\b.*\bstandards?\b/;
+  /\b(?:all|every|each)\b.*\bstandards?\b.*\bfail(?:s|ed|ing)?\b|\bfail(?:s|ed|ing)? (?:on )?(?:all|every|each)\b.*\bstandards?\b|\b(?:all|every|each)\b.*\bstandards?\b.*\b(?:rated|graded|came|at|in) (?:the )?(?:rock )?bottom\b/;
 
 /** "All seven grades"; but "all grades of staff" are no ratings. */
 const allGrades =

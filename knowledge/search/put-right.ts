@@ -49,16 +49,33 @@ function isSlip(typed: string, word: string, index: WordIndex): boolean {
     /^\p{Lu}?\p{Ll}{3,}$/u.test(typed) &&
     !index.vocabulary.has(word) &&
     !isEnglish(word) &&
-    kindredOf(stemOf(word)).length === 0 &&
+    (kindredOf(stemOf(word)).length === 0 || isMissedForm(word, index)) &&
     // Initials have no vowels as a rule; what has some is rather a slip.
     (/[aeiouy]/.test(word) || runsSpelling(word, index).length === 0)
   );
 }
 
+/** "Managment": no form of "manager" for all that it has the stem of one, but a word of the report but for a letter. */
+function isMissedForm(word: string, { vocabulary }: WordIndex): boolean {
+  return meantBy(word, [...vocabulary.keys()]).some((known) => vocabulary.get(known) === stemOf(word));
+}
+
+/** True when all letters of a word stand in another in the same order. */
+function isWithin(word: string, known: string): boolean {
+  let at = 0;
+  for (const letter of known) if (letter === word[at]) at++;
+  return at === word.length;
+}
+
 /** The nearest of the report's words, of those that ask, of the field's and of everyday words; the former where they are as near. */
 function meantWord(word: string, index: WordIndex): string | null {
-  const own = meantBy(word, index.vocabulary.keys());
-  let best = own.find(({ length }) => length === word.length) ?? own[0] ?? null;
+  const own = meantBy(word, [...index.vocabulary.keys()]);
+  // Letters are rather lost than exchanged: "travling" is "travelling" before it is "training".
+  let best =
+    own.find((known) => isWithin(word, known)) ??
+    own.find(({ length }) => length === word.length) ??
+    own[0] ??
+    null;
   let least = best === null ? slips(word.length) + 1 : typingDistance(word, best, 3);
   for (const known of [...asking, ...kindredWords, ...everydayWords()]) {
     if (known[0] !== word[0] && !(known[0] === word[1] && known[1] === word[0])) continue;

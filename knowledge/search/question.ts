@@ -92,7 +92,7 @@ function needOf(term: Term, text: string, index: WordIndex, telling: boolean): N
     return need(ways, 'short form', spelled[0]?.text ?? null);
   }
   if (kindred.length > 0) return need(kindred, 'kindred word');
-  const meant = common ? [] : meantBy(word, index.vocabulary.keys());
+  const meant = common ? [] : meantBy(word, [...index.vocabulary.keys()]);
   const stems = new Set(meant.map((known) => index.vocabulary.get(known) ?? known));
   if (stems.size > 0) {
     const ways = [...stems].map((one) => ({ stems: [one], worth: worths.slip }));

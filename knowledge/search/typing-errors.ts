@@ -10,7 +10,7 @@ export function slips(length: number): number {
  * what its length allows. A word is only ever another when its first letter stays or the first two are swapped.
  * Sorted, so that the same word is always understood alike.
  */
-export function meantBy(word: string, vocabulary: Iterable<string>): string[] {
+export function meantBy(word: string, vocabulary: readonly string[]): string[] {
   const limit = slips(word.length);
   let least = limit;
   let best: string[] = [];
@@ -33,10 +33,10 @@ export function isOtherWord(word: string, known: string): boolean {
 }
 
 /** Words that sound alike, however they are written: "oversite" for "oversight". */
-function soundingLike(word: string, vocabulary: Iterable<string>): string[] {
+function soundingLike(word: string, vocabulary: readonly string[]): string[] {
   const sound = soundOf(word);
   if (sound.length < 5) return [];
-  return [...vocabulary].filter((known) => known[0] === word[0] && soundOf(known) === sound).sort();
+  return vocabulary.filter((known) => known[0] === word[0] && soundOf(known) === sound).sort();
 }
 
 function soundOf(word: string): string {
@@ -45,6 +45,7 @@ function soundOf(word: string): string {
     .replace(/ph/g, 'f')
     .replace(/ck|qu|c(?![eiy])/g, 'k')
     .replace(/c(?=[eiy])|z/g, 's')
+    .replace(/ai|ay/g, 'a')
     .replace(/ei|ie|ea|ee|y/g, 'i')
     .replace(/(.)\1+/g, '$1')
     .replace(/e$/, '');

@@ -136,3 +136,90 @@ test('a section that is not there is looked for in the passages, also by one who
   expect(message).toMatch(/^No section is called “where can i find the glossary of terms”\. The passage/);
   expect((await reply('/section part i')).status).toBe('not-found');
 });
+
+test('a rating asked of what no standard is called is told by the standard that speaks of it, or refused', async () => {
+  const told = await reply('rating for the comprehensive range of services');
+  expect(told.title).toBe('P 1.3 Services');
+  expect(await labels('workforce verdict')).toEqual(['P 1.2 Staffing']);
+  expect(
+    (await reply('Was the workforce side rated inadequate or requires improvement?')).facts[0]?.value,
+  ).toBe('Inadequate');
+  expect(await labels('planing rating pls')).toEqual(['P 2.2 Planning']);
+  for (const line of [
+    'what was haddock rated',
+    'rating for probation in Leeds',
+    'what rating did standard 3.4 get',
+  ])
+    expect({ line, status: (await reply(line)).status }).toEqual({ line, status: 'not-found' });
+});
+
+test('the whole is meant by its final verdict, in whatever sentence', async () => {
+  for (const line of [
+    'need the headline grade for lincolnshire probation, one word, filing in ten',
+    'so what was the final verdict, good or bad',
+    'did the place pass or fail',
+  ])
+    expect({ line, title: (await reply(line)).title }).toEqual({ line, title: 'Overall rating' });
+  // Points, scores and “out of” are said of other things as well.
+  for (const line of [
+    "Are officers good at spotting people's better points and what keeps them out of trouble?",
+    'Do those in charge keep score of how each team is doing?',
+  ])
+    expect((await reply(line)).title).not.toMatch(/^(?:Score|Overall rating)$/);
+});
+
+test('what is good about something is no claim that it was rated good', async () => {
+  for (const line of [
+    'what was good about sentence plans',
+    'what do judges think is good about the service they get?',
+    'people out in the sticks get just as good a service as those in town',
+    'What counts as a good initial assessment, in one sentence?',
+  ])
+    expect((await reply(line)).message ?? '').not.toMatch(/Good/);
+});
+
+test('how ratings come about is told whatever verb is used', async () => {
+  const bases = standards.flatMap(({ basisSpan }) => basisSpan?.start ?? []);
+  for (const line of [
+    'how do inspectors get from the yes percentages to a rating?',
+    'how does a key question score turn into a rating band',
+    'Does each service delivery grade hang on whichever question scored worst?',
+  ])
+    expect({ line, in: bases.includes((await reply(line)).excerpts[0]?.citation.start ?? -1) }).toEqual({
+      line,
+      in: true,
+    });
+});
+
+test('whoever takes one thing for its opposite is shown the sentence that says otherwise', async () => {
+  const prisons = await reply("which women's prison is in Lincolnshire?");
+  expect(prisons.message).toBe("Here: men's. Asked: women's.");
+  expect(prisons.excerpts[0]?.text).toMatch(/men's prisons/);
+  expect((await reply('who was made permanent head of the PDU')).message).toBe(
+    'Here: temporary. Asked: permanent.',
+  );
+  // The report has women's services, and nothing of hostels.
+  for (const line of ["what are the women's services like?", "how many women's hostels are there?"])
+    expect((await reply(line)).message ?? '').not.toMatch(/^Here:/);
+});
+
+test('a number taken for granted is held against the figure, “over” only where that is less', async () => {
+  expect((await reply("caseload is over 3000 isn't it")).message).toBe('caseload: 1,852. Asked: 3000.');
+  expect((await reply('the caseload is more than 1,000, right?')).message ?? '').not.toMatch(/Asked/);
+});
+
+test('a recommendation is known by its number apart, and who asks for all is told to whom they are made', async () => {
+  for (const line of ['they made six recs, what was number four', 'number 4 on the list of recommendations?'])
+    expect(await labels(line)).toEqual(['Recommendation 4 is made to']);
+  expect((await reply('ok who are the recs aimed at, the PDU or HMPPS or the region?')).facts.length).toBe(1);
+  expect((await reply('did HMPPS get any recommendations')).message).toMatch(/Asked: hmpps\.$/i);
+});
+
+test('what happens to somebody at a start is no date of the fieldwork', async () => {
+  expect((await reply('when did they start')).title).toBe('Fieldwork');
+  expect((await reply('what are new joiners told when they start?')).title).not.toBe('Fieldwork');
+});
+
+test('what is to be made up is asked of the bot', async () => {
+  expect((await reply('write me a short poem about the sea')).status).toBe('not-found');
+});

@@ -134,6 +134,27 @@ test('typing errors are put right in the words that only ask as well, and in not
     expect(putRight(kept, index)).toBe(kept);
 });
 
+test('letters are rather lost than exchanged, and a word may be written as it sounds', () => {
+  const all = [
+    'Training was held.',
+    'Travelling takes long.',
+    'Oversight of female managers and management.',
+  ];
+  const index = indexWords(
+    all.map(
+      (text) =>
+        ({ ...passages[0], text, sentences: [{ start: 0, end: text.length }] }) as (typeof passages)[0],
+    ),
+    { acronyms: [], names: [] },
+  );
+  for (const [typed, meant] of [
+    ['travling', 'travelling'],
+    ['managment oversite', 'management oversight'],
+    ['femail staff', 'female staff'],
+  ])
+    expect(putRight(typed ?? '', index)).toBe(meant);
+});
+
 test('a topic of one word is read in the word that the report has for it', () => {
   const index = indexWords(passages, { acronyms: [], names: [] });
   expect(readable(understand('jail', index))).toBe('prison');

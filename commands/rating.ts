@@ -5,6 +5,7 @@ import { questionOf } from '../knowledge/answer/question.ts';
 import { basisOf, overallFacts, overallSentences, ratingOf } from '../knowledge/answer/ratings.ts';
 import { sectionKey } from '../knowledge/answer/sections.ts';
 import { resolveRated, standardKey, standardTitle } from '../knowledge/answer/standards.ts';
+import { speakingMostOf } from '../knowledge/answer/standards-rated.ts';
 import { asksForReasons } from '../knowledge/answer/why-rated.ts';
 import type { Loaded } from '../knowledge/library.ts';
 import type { Standard } from '../knowledge/report/report.ts';
@@ -87,17 +88,18 @@ function inPlainWords(typed: string, asked: Asked): Reply | null {
   return null;
 }
 
-/** "Checking up on progress": the standard whose statement speaks of it; null for none. */
+/** "Checking up on progress": the one standard that speaks of it in its name or statement; null for none. */
 export async function spokenOfAsStandard(typed: string, asked: Asked): Promise<Reply | null> {
   const { report, search } = asked.library.main;
+  const standard = speakingMostOf(typed, asked.library.main);
+  if (!standard) return null;
   const { answers, found } = await search.find(typed, {
     as: 'topic',
     only: (block) => report.blocks[block]?.kind === 'statement',
   });
   const best = answers ? found[0]?.span : undefined;
   const block = report.blocks.find(({ span }) => best && holds(span, best));
-  const standard = report.standards.find((one) => block?.standard && standardKey(one) === block.standard);
-  if (!standard) return null;
+  if (block?.standard !== standardKey(standard)) return null;
   const title = standardTitle(standard);
   const message = `No standard is called “${typed}”. The passage that meets it best is in “${title}”.`;
   return standardReply(standard, { message }, asked);

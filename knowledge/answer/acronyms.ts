@@ -8,11 +8,11 @@ import type { Solver } from './stated.ts';
 export const solveAcronyms: Solver = (question, { report, source }) => {
   const asked = askedShort(question.text);
   const meaning =
-    /\b(?:stands?|short) for\b|\b(?:letters|initials) means?\b|\b(?:decode|decipher|unpack)\b|\bspel(?:t|led|l)(?: (?:them|'?em|both))* out\b|\bin full\b/.test(
+    /\b(?:stands?|short) for\b|\b(?:letters|initials) means?\b|\bspel(?:t|led|l)(?: (?:them|'?em|both))* out\b|\bin full\b/.test(
       question.text,
     );
   const onlyIts =
-    /\bspel(?:t|led|l) (?:it|that) out\b|\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
+    /\bspel(?:t|led|l) (?:it|that) out\b|\bfull (?:form|name|version|title)\b|\bexpand(?:ed)?\b|\b(?:decode|decipher|unpack)\b|\bmeans?\b|\bmeant by\b|\bmeaning\b/.test(
       question.text,
     );
   const spoken = question.text.split(/[^\p{L}\p{N}-]+/u);
@@ -24,8 +24,9 @@ export const solveAcronyms: Solver = (question, { report, source }) => {
         (meaning || (onlyIts && isAllAsked(acronym, question.stems)))),
   );
   // "Is a PSO a probation officer, or what do the letters mean?" names the other's words, not what is asked for.
+  const isForLong = /\b(?:acronym|abbreviation|short|initials)(?: form)? (?:for|of)\b/.test(question.text);
   const met =
-    byShort.length > 0 || !byLong
+    (byShort.length > 0 && !isForLong) || !byLong
       ? byShort
       : report.acronyms.filter((acronym) => isLong(acronym, question.words));
   const [first] = met;
@@ -53,7 +54,7 @@ function isShort({ short }: Acronym, word: string | null): boolean {
 function isAllAsked(acronym: Acronym, stems: readonly string[]): boolean {
   return stems.every(
     (stem) =>
-      /^(?:stand|short|spell|spelt|abl|full|form|name|version|titl|expand|mean|meant|word|letter|acronym|abbrevi|actual|stood|dose|mate|again|exactli)$/.test(
+      /^(?:stand|short|spell|spelt|abl|full|form|name|version|titl|expand|mean|meant|word|letter|acronym|abbrevi|actual|stood|dose|mate|again|exactli|decod|deciph|unpack)$/.test(
         stem,
       ) || [...stemsOf(`${acronym.short} ${acronym.short}s`)].includes(stem),
   );

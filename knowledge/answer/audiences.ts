@@ -1,5 +1,6 @@
 import type { Loaded } from '../library.ts';
 import type { Recommendation } from '../report/report.ts';
+import { isEnglish } from '../search/english.ts';
 import { questionOf, stemsOf } from './question.ts';
 
 /** "What should HMPPS do?", "what is the region told to do?": who is asked about. */
@@ -17,11 +18,13 @@ const getsAny =
  * for what may be a purpose ("made to improve training").
  */
 export function audienceNamed(text: string, { source }: Loaded): string | null {
-  const got = getsAny.exec(text)?.[2]?.trim();
-  const [, article, rest] = namedAsAudience.exec(text) ?? [];
-  const name = rest?.trim() ?? got;
+  const gets = getsAny.exec(text);
+  const got = gets?.[2]?.trim();
+  const [, article, rest] = namedAsAudience.exec(text) ?? gets ?? [];
+  const name = rest?.trim();
   if (name === undefined || questionOf(name).stems.length === 0) return null;
-  if (name === got) return name;
+  // "Did HMPPS get any?": letters that are no word are somebody's.
+  if (name === got && /^[a-z]{2,6}$/.test(name) && !isEnglish(name)) return name;
   const isLetters = /^[a-z]{2,6}$/.test(name) && new RegExp(`\\b${name.toUpperCase()}\\b`).test(source.text);
   return article !== undefined || isLetters ? name : null;
 }

@@ -10,8 +10,8 @@ import { headOf } from './unit-head.ts';
 interface Claimed {
   readonly number: number;
   readonly typed: string;
-  /** True for "over 3,000": any greater number bears it out. */
-  readonly isLeast: boolean;
+  /** "Over 3,000", "fewer than 30": which numbers bear it out. */
+  readonly relation: 'is' | 'over' | 'under';
   /** "Day centres" of "nine day centres", nearest first. */
   readonly words: readonly string[];
   /** "Budget" of "the budget was 2,500"; null for none. */
@@ -30,8 +30,7 @@ export const solveCounts: Solver = (question, loaded) => {
     if (standards) return standards;
     const met = loaded.report.figures.filter((figure) => counts(figure, claimed, question, loaded));
     const [first] = met;
-    const isTrue = (value: number) => value === claimed.number || (claimed.isLeast && value > claimed.number);
-    if (!first || met.some(({ value }) => isTrue(value))) continue;
+    if (!first || met.some(({ value }) => bearsOut(value, claimed))) continue;
     return {
       title: 'The report counts otherwise',
       facts: met.map(({ unit, span }) => ({ label: unit, span })),
@@ -41,6 +40,19 @@ export const solveCounts: Solver = (question, loaded) => {
   }
   return null;
 };
+
+function bearsOut(value: number, { number, relation }: Claimed): boolean {
+  return relation === 'is' ? value === number : relation === 'over' ? value > number : value < number;
+}
+
+/** What words before a number say of it. */
+function relationIn(before: string): Claimed['relation'] {
+  if (
+    /\b(?:no|not) (?:more|greater|higher) than$|\b(?:fewer|less|lower) than$|\b(?:under|below)$/.test(before)
+  )
+    return 'under';
+  return /\b(?:more|greater|higher) than$|\b(?:over|above)$/.test(before) ? 'over' : 'is';
+}
 
 /** "The population is 310,000" asks for no number: it says one. */
 const saysNumber =
@@ -76,12 +88,13 @@ function claimedIn({ text }: Question): Claimed[] {
       ? []
       : rest;
     if (number < 2 || time.test(next[0] ?? '') || next[0] === 'of' || next[0] === 'out') return [];
-    const said = /^(?:is|was|are|were|of|at|about|around|only|just|stood|over|more|than|nearly|almost)$/;
+    const said =
+      /^(?:is|was|are|were|of|at|about|around|only|just|stood|over|more|fewer|less|than|under|nearly|almost)$/;
     const subject = words.slice(0, at).reverse();
     const verb = subject.findIndex((word) => !said.test(word));
-    const isLeast = /^(?:over|than)$/.test(subject[0] ?? '');
+    const relation = relationIn(words.slice(0, at).join(' '));
     return [
-      { number, typed: plain, isLeast, words: next, before: verb > 0 ? (subject[verb] ?? null) : null },
+      { number, typed: plain, relation, words: next, before: verb > 0 ? (subject[verb] ?? null) : null },
     ];
   });
 }

@@ -22,6 +22,11 @@ const manner = stemsOf(
     'reducing reduction make makes making come comes came mark marks row table every each stage stages',
 );
 
+/** True for a word of the field on which key questions are asked: safety, desistance, engagement. */
+export function isSubjectOfKeyQuestions(stem: string): boolean {
+  return concepts.some((concept) => concept.includes(stem));
+}
+
 /** What a question is about, by stems, besides standards that it names and words that say how or how much. */
 export function subjectOf(question: Question, named: readonly Standard[]): string[] {
   const names = stemsOf(named.map(({ name }) => name).join(' '));

@@ -30,7 +30,7 @@ export const solveKeyQuestions: Solver = (question, loaded) => {
 
 /** "Which standard scraped only 40?" */
 const standardWith =
-  /\bwhich (?:standards?|areas?|parts?|stages?|bits?|ones?)\b.*? (\d{1,3})(?: ?%| ?per ?cent)?\W*$/;
+  /\bwhich (?:standards?|areas?|parts?|stages?|bits?|ones?) (?:had|got|get|gets|has|scored?|scraped|managed|reached|achieved) (?:(?:only|just|a|the) )*(\d{1,3})(?: ?%| ?per ?cent)?\W*$/;
 
 /** "Which key question got 40 per cent?" */
 function withPercent(question: Question, loaded: Loaded): FactAnswer | null {

@@ -28,14 +28,15 @@ export function lowestOrHighest(question: Question, loaded: Loaded): FactAnswer 
   const isNumber = scores.test(text) || scoresOfNamed.test(text);
   const isDragged = drags.test(text) && isNumber && oneStandard(question, loaded) !== null;
   const low =
-    isDragged || /\b(?:lowest|worst|weakest|poorest|least|rock[- ]bottom|bottom marks?)\b/.test(text);
+    isDragged || /\b(?:lowest|worst|weakest|poorest|(?<!at )least|rock[- ]bottom|bottom marks?)\b/.test(text);
   const high =
-    /\b(?:highest|best|strongest|top (?:marks?|scor\w+)|most(?! (?:of|cases|people|plans|assessments|reviews)\b))\b/.test(
+    /\b(?:highest|best|strongest|top marks?|most(?! (?:of|cases|people|plans|assessments|reviews)\b))\b/.test(
       text,
     );
   if (low === high || asksBasis(question)) return null;
   const named = compared(question, loaded);
-  const isExtreme = /\b(?:lowest|worst|weakest|poorest|least|highest|best|strongest|top|bottom)\b/.test(text);
+  const isExtreme =
+    /\b(?:lowest|worst|weakest|poorest|(?<!at )least|highest|best|strongest|top|bottom)\b/.test(text);
   const isScore =
     isDragged || scores.test(text) || (named.length > 0 && scoresOfNamed.test(text) && isExtreme);
   if (!isScore) return null;

@@ -26,7 +26,10 @@ export function notRated(question: Question, loaded: Loaded): FactAnswer | null 
   const text = loaded.source.text.toLowerCase();
   const strange = ratedSubject(question);
   // A verdict, or what is any good, may be on what was found.
-  const isGrade = /\brat(?:ed|ings?)\b|\bgrad(?:ed|es?|ings?)\b/.test(question.text);
+  const isGrade =
+    /\brat(?:ed|ings?)\b|\bgrad(?:ed|es?|ings?)\b|\b(?:verdict|judge?ment) (?:on|of|for|about)\b/.test(
+      question.text,
+    );
   const isElsewhere = isGrade && strange.length > 0 && strange.every((stem) => !text.includes(stem));
   const isMissingNumber = numbers.length > 0;
   const unrated = unratedSubject(question, loaded);

@@ -58,7 +58,7 @@ export function asksPercentage({ text }: Question): boolean {
 
 /** Asked of the bot itself, not of the report. */
 export function asksBot({ text }: Question): boolean {
-  return /^(?:who|what) are you\b|\bare you (?:an? |really )?(?:ai|a\.i\.|bot|human|robot|real|chat ?gpt|gpt|llm|person)\b|^is (?:this|it) (?:an? )?(?:ai|bot|chat ?gpt|gpt|llm)\b|^(?:please |can you |could you )?(?:write|compose|make up|sing|draw|tell)(?: me| us)? (?:a |an )(?:\w+ )?(?:poem|song|joke|story|essay|limerick|haiku|rap|picture)\b|^help\W*$|^what can (?:you do|i ask)\b|^how do (?:you work|i use (?:you|this|it))\b/.test(
+  return /^(?:who|what) are you\b|\bare you (?:an? |really )?(?:ai|a\.i\.|bot|human|robot|real|chat ?gpt|gpt|llm|person)\b|^is (?:this|it) (?:an? )?(?:ai|bot|chat ?gpt|gpt|llm)\b|^(?:please |can you |could you )?(?:write|compose|make up|sing|draw|tell)(?: me| us)? (?:a |an )(?:\w+ )?(?:(?:poem|song|joke|limerick|haiku|rap)(?: (?:about|on|for|of) [^,.?!;:]+)?|story|essay)\W*$|^help\W*$|^what can (?:you do|i ask)\b|^how do (?:you work|i use (?:you|this|it))\b/.test(
     text,
   );
 }

@@ -23,7 +23,7 @@ export function asksBasis({ text }: Question): boolean {
     averaged.test(text) ||
     (/\b(?:how|what)\b/.test(text) &&
       /\b(?:ratings?|grades?|scores?)\b/.test(text) &&
-      /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with|turn(?:s|ed)? (?:[\w ]+ )?into|get from|go(?:es)? into|feeds? into)\b/.test(
+      /\b(?:decid\w+|work(?:ed)? out|calculat\w+|arrived? at|determin\w+|based on|c[ao]me up with|(?:turn(?:s|ed)? (?:[\w ]+ )?|go(?:es)? |feeds? )into (?:a |the |each |their |of |casework |overall )*(?:ratings?|grades?|bands?)|get from [\w ]+ to (?:a |the )?(?:rating|grade))\b/.test(
         text,
       ))
   );
@@ -55,7 +55,7 @@ const rating =
   /\brat(?:ed|ings?|e)\b|\bgrad(?:ed|ings?)\b|\b(?:what|which) grade\b|\bgrade (?:for|of)\b|\bgrades\b|\bgrade[- ]?wise\b|\bwhat(?:'d| did| does)? (?:each|they|it) (?:\w+ )?get\b|\bjudge?ments?\b|\bjudged\b|\bverdict\b|\bwhat (?:did|does) (?:the )?(?:[\w,]+ )+?(?:part|section|standard|area|domain) (?:get|score|receive)\b/;
 /** Cases are judged and have their rates; no rating is meant. */
 const ofCases =
-  /\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit|complet\w+|finish\w+|drop-?out|attend\w+|vacanc\w+|retention|turnover)[ -]rates?\b/g;
+  /\bgrades? of (?:staff|officers?|practitioners?|workers?|employees?)\b|\b(?:judged|rated) (?:to be )?(?:\w+ )?(?:good enough|well enough|sufficient\w*|satisfactory|adequate)\b|\b(?:yes|pass|success|hit|complet\w+|finish\w+|drop-?out|attend\w+|vacanc\w+|retention|turnover)[ -]rates?\b/g;
 /** "The grade is an average, isn't it?" */
 const averaged =
   /\b(?:ratings?|grades?)\b.*\b(?:depends? on|hangs? on|averag(?:e|es|ed|ing))\b|\baverage (?:the|our|their|all)\b.*\b(?:results|scores|questions|percentages)\b/;

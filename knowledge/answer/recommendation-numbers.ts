@@ -18,7 +18,7 @@ export function numberOf(word: string): number | null {
 export function recommendationNumbers(typed: string, { report }: Loaded): number[] | null {
   const text = typed
     .toLowerCase()
-    .replace(/\b(?:on|in) (?:the|their) (?:list|report)\b|\b(?:in full|word for word)\b/g, ' ')
+    .replace(/\b(?:on|in) (?:the|their) (?:list|report)\b(?! of)|\b(?:in full|word for word)\b/g, ' ')
     .replace(/\bwhat(?:['’]?s| is)\b/g, ' ')
     .replace(
       /\b(?:the|recommendations?|recs?|numbers?|nos?|show|give|both|me|ok|okay|so|very|job|item|thing|point|please|pls)\b|[.#()?:]/g,

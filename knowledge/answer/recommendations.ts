@@ -1,7 +1,7 @@
 import type { Loaded } from '../library.ts';
 import { audienceAsked, audienceNamed, audiencesOf, recommendedTo } from './audiences.ts';
 import { asksByWhen } from './deadlines.ts';
-import { type Question, questionOf, stemsOf } from './question.ts';
+import { type Question, stemsOf } from './question.ts';
 import { numberOf, recommendationNumbers } from './recommendation-numbers.ts';
 
 /** Which recommendations a text asks for. */
@@ -24,9 +24,8 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
       /\b(on|in|of|is|see|show me|tops?|whole|full|entire) (?:(?:the|their|its) )?to[- ]?do list\b/g,
       '$1 the recommendations',
     )
-    .replace(/\b(any|the|their|of the) (?:homework|asks|demands)\b/g, '$1 recommendations')
     .replace(
-      /\bhow many (?:things|jobs|actions|orders|tasks) (?:have|has|did|are|were|was) .{1,40}\b(?:told|asked|given|ordered|got|get)\b.*$/,
+      /\bhow many (?:things|jobs|actions|tasks) (?:have|has|did|are|were|was) (?:they|it|the (?:pdu|unit|service|team|leaders|bosses)) (?:been |get |got )?(?:told|asked|ordered)(?: to (?:do|fix|change|improve|sort out|put right|act on))?(?: in total| overall| altogether)*\W*$/,
       'how many recommendations',
     )
     .replace(/\bcount of (?:the )?recommendations\b/, 'number of recommendations');
@@ -34,34 +33,33 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
   if (audience !== null && recommendedTo(audience, loaded).length > 0)
     return { kind: 'topic', topic: audience };
   const todo =
-    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+?)\W*$/.exec(
+    /\bwhat (?:should|must|ought|needs? to|has to|have to)\b.*\b(?:do|done|change|happen)\b.*?\b(?:about|on|for|with|regarding) (.+)$/.exec(
       text,
     )?.[1] ??
-    /\bwhat (?:do|did) (?:they|the inspectors|inspectors|the inspectorate) want (?:done|changed|fixed|to happen|to change|to see done)\b.*?\b(?:about|on|for|with|regarding|around) (.+?)\W*$/.exec(
+    /\bwhat (?:do|did) (?:they|the inspectors|inspectors|the inspectorate) want (?:done|changed|fixed|to happen|to change|to see done)\b.{0,60}?\b(?:about|on(?! probation\b)|for|with|regarding|around) (.+)$/.exec(
       text,
     )?.[1];
-  if (todo !== undefined) return { kind: 'topic', topic: todo };
+  if (todo !== undefined) return { kind: 'topic', topic: todo.replace(/\W+$/, '') };
   if (whoIsTold.test(text)) return { kind: 'all' };
   const inOrder = numbersIn(oneInOrder, text, loaded);
   if (inOrder) return inOrder;
-  const lastSaid = questionOf(/[.!]+ +([^.!]+)$/.exec(question.text)?.[1] ?? question.text);
-  if (asksWhatToDo(lastSaid, loaded)) return { kind: 'all' };
+  if (asksWhatToDo(question, loaded)) return { kind: 'all' };
   if (!/\brecommend/.test(text) || asksByWhen(question)) return null;
-  if (/\bhow many (?:\w+ )?recommendations?\b|\bnumber of recommendations\b/.test(text))
-    return { kind: 'count', claimed: null };
-  const numbered = numbersIn(numberApart, text, loaded);
-  if (numbered) return numbered;
-  const fewer = numbersIn(/\b((?:first|last|top|final) \w+) recommendations\b/, text, loaded);
-  if (fewer) return fewer;
-  const leading = /(\w+) (?:(?:of )?(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
-  const count = leading.map((word) => numberOf(word ?? '')).find((number) => number !== null) ?? null;
-  if (count !== null && count !== loaded.report.recommendations.length)
-    return { kind: 'count', claimed: count };
   const audienceMeant = audienceNamed(text, loaded);
   if (audienceMeant !== null && recommendedTo(audienceMeant, loaded).length > 0)
     return { kind: 'topic', topic: audienceMeant };
   if (audienceMeant !== null && audiencesOf(loaded).length > 0)
     return { kind: 'others', claimed: audienceMeant };
+  if (/\b(?:how many (?:\w+ )?|number of )recommendations?\b(?! (?:for|on|about) )/.test(text))
+    return { kind: 'count', claimed: null };
+  const numbered = numbersIn(numberApart, text, loaded) ?? numbersIn(numberAfter, text, loaded);
+  if (numbered) return numbered;
+  const fewer = numbersIn(/\b((?:first|last|top|final) \w+) recommendations\b/, text, loaded);
+  if (fewer) return fewer;
+  const leading = /(\w+) (?:(\w+) )?recommendations\b/.exec(text)?.slice(1) ?? [];
+  const count = leading.map((word) => numberOf(word ?? '')).find((number) => number !== null) ?? null;
+  if (count !== null && count !== loaded.report.recommendations.length)
+    return { kind: 'count', claimed: count };
   const byNumber =
     numbersIn(byFigures, text, loaded) ??
     numbersIn(
@@ -87,18 +85,20 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
 
 /** "Who got told to do all this?" */
 const whoIsTold =
-  /\bwho(?:m)? (?:exactly )?(?:are|is|were|was|do|did) (?:the |these |all |all the )?recommendations? (?:all )?(?:aimed|directed|addressed|meant|apply|made|given) (?:at|to|for)\b|\bwho (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|it|these|things|any of this))*(?=\W*$|[?,.!])/;
+  /\bwho(?:m)? (?:exactly )?(?:are|is|were|was|do|did) (?:the |these |all |all the )?recommendations? (?:all )?(?:aimed|directed|addressed|meant|apply|made|given) (?:at|to|for)(?:,? (?:the )?[\w ]+(?: or (?:the )?[\w ]+)+)?\W*$|^(?:(?:and|so|ok) )*who (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|these|things|any of this))+(?:\?.*)?\W*$/;
 
 const ordinal =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|\\d{1,2}(?:st|nd|rd|th))';
 /** "Second thing they have been told", "the 5th job on the list". */
 const oneInOrder = new RegExp(
-  `\\b(${ordinal}) (?:thing|item|point|job|task|order|one)s? (?:on (?:the|their) list\\b|(?:that )?(?:the )?(?:inspectors|inspectorate) wants?\\b|(?:that )?they(?:'ve| have|'re| are| were)? (?:been )?(?:told|asked|ordered)\\b)`,
+  `\\b(${ordinal}) (?:thing|item|point|job|task|one) (?:on (?:the|their) list(?: of (?:the )?recommendations)?|(?:that )?(?:the )?(?:inspectors|inspectorate) wants? (?:done|fixed|changed)|(?:that )?they(?:'ve been| have been|'re| are| were) (?:told|asked|ordered)(?: to (?:do|fix|change|improve|sort out))?)\\W*$`,
 );
 
-/** "Number 5 on the list of recommendations", "they made six recommendations, what was number four?" */
+/** "Number 5 on the list of recommendations". */
 const numberApart =
-  /\bnumber (\d{1,2}|[a-z]+)\b(?=.{0,20}\brecommendations\b|\W*$)(?<=\brecommendations\b.{1,40}|number \S+(?=.*recommendations))/;
+  /(?<!page )\bnumber (\d{1,2}|[a-z]+)(?: (?:on|of|in))?(?: the| their)?(?: list of(?: the)?)? recommendations\W*$/;
+/** "They made six recommendations, what was number four?" */
+const numberAfter = /\brecommendations\b(?:(?!\bnumber\b)[^.?!]){1,40}\bnumber (\d{1,2}|[a-z]+)\W*$/;
 
 const figure = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\\b';
 /** "Recommendations 1, 2, and 3", but not "recommendations 1 to 3", "6 months on". */
@@ -113,7 +113,9 @@ function numbersIn(pattern: RegExp, text: string, loaded: Loaded): Recommendatio
 }
 
 /** "What does the PDU have to do now?", of the service that was inspected and of nothing in particular. */
-function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): boolean {
+function asksWhatToDo({ text: typed, stems }: Question, { report, meta }: Loaded): boolean {
+  const text = typed.replace(/ (?:on earth|in hell|the (?:hell|heck))\b/g, '');
+  if (/\b(?:i|he|she|my)\b/.test(text)) return false;
   const told =
     /\bwhat\b.*\b(?:told|asked|urged|required|expected|supposed|meant) to (?:do|change|fix|improve|sort out|put right)\b/;
   const asked =
@@ -121,11 +123,14 @@ function asksWhatToDo({ text, stems }: Question, { report, meta }: Loaded): bool
   const whole = stemsOf(
     [report.area?.value, report.region?.value, report.title?.value, ...meta.names, idleHere].join(' '),
   );
-  return (asked.test(text) || told.test(text)) && stems.every((stem) => whole.has(stem));
+  return (
+    (asked.test(text) || told.test(text)) &&
+    stems.every((stem) => whole.has(stem) || /^(?:\d|score|rate|grade|inadequ|earth|hell|heck)/.test(stem))
+  );
 }
 
 const idleHere =
-  'told asked urged required expected supposed meant plz pdu service unit team area region head earth hell heck now next change fix improve sort put right tackle address work need must should ought better leaders bosses managers';
+  'told asked urged required expected supposed meant plz pdu service unit team area region now next change fix improve sort put right tackle address work need must should ought better leaders bosses managers';
 
 function subjectOf({ stems }: Question): string[] {
   return stems.filter(

@@ -71,7 +71,7 @@ function asksOfMore(question: Question, standards: readonly Standard[]): boolean
 }
 
 const comparing =
-  /\b(?:better|worse|higher|lower) (?:\w+ )?than\b|\b(?:the )?same (?:as|mark|grade)\b|\bas (?:good|bad|badly|well) as\b|\b(?:better|worse)(?:,| ?[:–-]|\W*$)/;
+  /\b(?:better|worse|higher|lower) (?:\w+ )?than\b|\b(?:the )?same (?:as|mark|grade)\b|\bas (?:good|bad|badly|well) as\b|\bwhich\b.*\b(?:better|worse)\b/;
 const comparison = stemsOf(
   'better worse higher lower same mark grade good bad badly well fare fared score scored compared against yeah two standard standards',
 );

@@ -1,5 +1,7 @@
 import type { Loaded } from '../library.ts';
 import type { Standard } from '../report/report.ts';
+import { kindredOf } from '../search/kindred.ts';
+import { isSubjectOfKeyQuestions } from './key-question-subject.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksRating, ratedSubject } from './rating-words.ts';
@@ -22,14 +24,42 @@ export function standardAkin(stem: string, { report }: Loaded): Standard | undef
 const ratingOfOne =
   /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)(?: (?:bit|side|stuff|part))?\W*$|^(?:the )?(\w+)[ ,:–-]+(?:what|which) (?:grade|rating|mark)\W*$/;
 
+/** Whoever gives a verdict is not rated. */
+const isJudging = /\b(?:did|do|does) (?:the )?\w+ (?:reach|make|give|get good)\b|\bratings? (?:from|by)\b/;
+
 /** The standards whose rating is asked: those that are named, else the one that a single word is akin to. */
 export function standardsRated(question: Question, loaded: Loaded): Standard[] {
   const named = mentionedStandards(question, loaded);
   if (named.length > 0) return named;
   const word = ratingOfOne.exec(question.text)?.slice(1).find(Boolean);
-  const subject = word === undefined ? ratedSubject(question) : [...stemsOf(word)];
+  if (word === undefined && (!asksRating(question) || isJudging.test(question.text))) return [];
+  const subject = (word === undefined ? ratedSubject(question) : [...stemsOf(word)]).filter(
+    (stem) => !/^(?:side|bit|stuff|part)$/.test(stem),
+  );
   // "Workforce verdict", "was the staff side rated inadequate?"; of more than that, something else is asked.
-  if (subject.length > 2 || (word === undefined && !asksRating(question))) return [];
-  const akin = new Set(subject.flatMap((stem) => standardAkin(stem, loaded) ?? []));
-  return akin.size === 1 ? [...akin] : [];
+  const akin = subject.map((stem) => standardAkin(stem, loaded));
+  const [first] = akin;
+  return first && akin.every((one) => one === first) ? [first] : [];
+}
+
+/**
+ * The one standard whose name and statement hold most of a text's words, or words akin to them; undefined where none
+ * does, or several do as well, and where a subject of key questions is named: several standards are asked on that.
+ */
+export function speakingMostOf(typed: string, loaded: Loaded): Standard | undefined {
+  const stems = [...stemsOf(typed)];
+  if (stems.some(isSubjectOfKeyQuestions)) return undefined;
+  const meanings = (stem: string) =>
+    [stem, ...kindredOf(stem)].filter((one) => !isSubjectOfKeyQuestions(one));
+  const met = loaded.report.standards
+    .map((standard) => {
+      const own = stemsOf(`${standard.name} ${standard.statement ?? ''}`);
+      return {
+        standard,
+        words: stems.filter((stem) => meanings(stem).some((one) => own.has(one))).length,
+      };
+    })
+    .sort((a, b) => b.words - a.words);
+  const [best, next] = met;
+  return best && best.words > 0 && best.words > (next?.words ?? 0) ? best.standard : undefined;
 }

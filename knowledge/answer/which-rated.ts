@@ -86,7 +86,7 @@ const allFailed =
 
 /** "All seven grades"; but "all grades of staff" are no ratings. */
 const allGrades =
-  /\b(?:all|every one of) (?:of )?(?:the |their )?(?:\d+ |\w+ )?(?:grades|ratings|verdicts)\b(?! (?:of|in|at|to)\b)/;
+  /(?<!\b(?:at|across|in|for|of) )\b(?:all|every one of) (?:of )?(?:the |their )?(?:\d+ |two |three |four |five |six |seven |eight |nine |ten )?(?:grades|ratings|verdicts)\b(?! (?:of|in|at|to)\b)/;
 
 /** "Did they get a single Good anywhere?" */
 const gotAny =

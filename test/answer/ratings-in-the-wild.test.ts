@@ -48,7 +48,8 @@ test('a rating is known by its initials, in the plural and as something got', as
 test('all grades are those of the standards, not of staff', async () => {
   for (const line of ['give me all 7 grades quick', 'all the ratings please'])
     expect((await labels(line)).length).toBe(standards.length);
-  expect(await labels('deficits at all grades of staff')).not.toContain('P 1.1 Leadership');
+  for (const line of ['deficits at all grades of staff', 'are there deficits across all grades?'])
+    expect(await labels(line)).toEqual([]);
 });
 
 test('the weakest at something is the lowest of its key questions', async () => {
@@ -73,6 +74,7 @@ test('a key question is known by its percentage, and its rate of “yes” by it
     ({ percent }) => keyQuestions.filter((other) => other.percent === percent).length === 1,
   );
   expect(await labels(`which standard scraped only ${one?.percent}`)).toEqual([one?.question]);
+  expect(await labels('which offices are open and which ones see 56?')).toEqual([]);
   expect((await labels('give me the yes rate for assessment on engagement'))[0]).toMatch(
     /^Does assessment focus/,
   );
@@ -98,6 +100,7 @@ test('short forms are asked for in many words, and before the words of another',
     'PSO',
   ]);
   expect(await labels('decode ETE for me')).toEqual(['ETE']);
+  expect(await labels('how do SPOs unpack learning?')).toEqual([]);
 });
 
 test('recommendations are told in other words', async () => {
@@ -122,9 +125,13 @@ test('recommendations are told in other words', async () => {
     '/figure count of recommendations',
   ])
     expect((await reply(line)).message).toBe(`Recommendations: ${recommendations.length}.`);
-  expect((await reply('/figure there must be at least ten of these recommendations no?')).message).toBe(
-    `Recommendations: ${recommendations.length}. Asked: 10.`,
-  );
+  // Orders are got, things got wrong, and one of the recommendations is no number of them.
+  for (const line of [
+    'how many orders did they get?',
+    'how many things did they get wrong?',
+    'which one of the recommendations is on disproportionality?',
+  ])
+    expect((await reply(line)).message ?? '').not.toMatch(/^Recommendations:/);
   // A thing that comes first is not for that a recommendation.
   expect(await labels('the first thing that happens to new staff')).not.toContain(
     'Recommendation 1 is made to',
@@ -138,7 +145,7 @@ test('a section that is not there is looked for in the passages, also by one who
 });
 
 test('a rating asked of what no standard is called is told by the standard that speaks of it, or refused', async () => {
-  const told = await reply('rating for the comprehensive range of services');
+  const told = await reply('rating for the comprehensive range of it');
   expect(told.title).toBe('P 1.3 Services');
   expect(await labels('workforce verdict')).toEqual(['P 1.2 Staffing']);
   expect(
@@ -193,19 +200,27 @@ test('how ratings come about is told whatever verb is used', async () => {
 
 test('whoever takes one thing for its opposite is shown the sentence that says otherwise', async () => {
   const prisons = await reply("which women's prison is in Lincolnshire?");
-  expect(prisons.message).toBe("Here: men's. Asked: women's.");
+  expect(prisons.message).toBe("Here: men's prisons. Asked: women's prison.");
   expect(prisons.excerpts[0]?.text).toMatch(/men's prisons/);
   expect((await reply('who was made permanent head of the PDU')).message).toBe(
     'Here: temporary. Asked: permanent.',
   );
   // The report has women's services, and nothing of hostels.
-  for (const line of ["what are the women's services like?", "how many women's hostels are there?"])
+  for (const line of [
+    "what are the women's services like?",
+    "what do men's services offer?",
+    "how many women's hostels are there?",
+  ])
     expect((await reply(line)).message ?? '').not.toMatch(/^Here:/);
 });
 
 test('a number taken for granted is held against the figure, “over” only where that is less', async () => {
   expect((await reply("caseload is over 3000 isn't it")).message).toBe('caseload: 1,852. Asked: 3000.');
-  expect((await reply('the caseload is more than 1,000, right?')).message ?? '').not.toMatch(/Asked/);
+  expect((await reply('fewer than 30 interviews were held, right?')).message).toBe(
+    'interviews: 40. Asked: 30.',
+  );
+  for (const line of ['the caseload is more than 1,000, right?', 'are there fewer than 5 courts?'])
+    expect((await reply(line)).message ?? '').not.toMatch(/Asked/);
 });
 
 test('a recommendation is known by its number apart, and who asks for all is told to whom they are made', async () => {

@@ -24,11 +24,9 @@ export const solveAcronyms: Solver = (question, { report, source }) => {
         (meaning || (onlyIts && isAllAsked(acronym, question.stems)))),
   );
   // "Is a PSO a probation officer, or what do the letters mean?" names the other's words, not what is asked for.
+  const byItsLong = byLong ? report.acronyms.filter((acronym) => isLong(acronym, question.words)) : [];
   const isForLong = /\b(?:acronym|abbreviation|short|initials)(?: form)? (?:for|of)\b/.test(question.text);
-  const met =
-    (byShort.length > 0 && !isForLong) || !byLong
-      ? byShort
-      : report.acronyms.filter((acronym) => isLong(acronym, question.words));
+  const met = byShort.length > 0 && !(isForLong && byItsLong.length > 0) ? byShort : byItsLong;
   const [first] = met;
   if (!first) {
     const unknown = /\bstands? for\b|\bshort for\b/.test(question.text)

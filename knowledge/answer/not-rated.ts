@@ -3,6 +3,7 @@ import { kindredOf } from '../search/kindred.ts';
 import { mentionedRating } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksBasis, asksRating, ratedSubject } from './rating-words.ts';
+import { isRelated } from './spelling.ts';
 import { standardTitle } from './standards.ts';
 import { standardsRated } from './standards-rated.ts';
 import type { FactAnswer } from './stated.ts';
@@ -68,9 +69,4 @@ function unratedSubject({ text }: Question, { report, meta }: Loaded): string | 
     [stem, ...kindredOf(stem)].every((meant) => !own.some((other) => isRelated(meant, other))),
   );
   return isStrange ? subject : null;
-}
-
-/** Words of one family, as "manager" and "management": the first letters are the same. */
-function isRelated(a: string, b: string): boolean {
-  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
 }

@@ -12,6 +12,11 @@ export function isNumberWord(word: string): boolean {
   return /\p{N}/u.test(word) || numberWords.has(word);
 }
 
+/** Words of one family, as "manager" and "management": the first letters are the same. */
+export function isRelated(a: string, b: string): boolean {
+  return a === b || (a.length >= 5 && b.length >= 5 && a.slice(0, 5) === b.slice(0, 5));
+}
+
 /** The words of a name, folded: lower case, no punctuation, "P 2.1." and "p2.1" both as "p", "2.1"; sixty at most. */
 export function wordsOf(text: string): string[] {
   return allWordsOf(text).slice(0, 60);

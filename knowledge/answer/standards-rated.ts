@@ -5,6 +5,7 @@ import { isSubjectOfKeyQuestions } from './key-question-subject.ts';
 import { mentionedStandards } from './mentions.ts';
 import { type Question, stemsOf } from './question.ts';
 import { asksRating, ratedSubject } from './rating-words.ts';
+import { isRelated } from './spelling.ts';
 
 /** Words by which people speak of what a standard is named after, by stem. */
 const spokenOf: readonly (readonly string[])[] = [
@@ -43,7 +44,7 @@ export function standardsRated(question: Question, loaded: Loaded): Standard[] {
 }
 
 /**
- * The one standard whose name and statement hold most of a text's words, or words akin to them; undefined where none
+ * The one standard whose name or, for half as much, statement holds most of a text's words, or words akin to them; undefined where none
  * does, or several do as well, and where a subject of key questions is named: several standards are asked on that.
  */
 export function speakingMostOf(typed: string, loaded: Loaded): Standard | undefined {
@@ -53,11 +54,11 @@ export function speakingMostOf(typed: string, loaded: Loaded): Standard | undefi
     [stem, ...kindredOf(stem)].filter((one) => !isSubjectOfKeyQuestions(one));
   const met = loaded.report.standards
     .map((standard) => {
-      const own = stemsOf(`${standard.name} ${standard.statement ?? ''}`);
-      return {
-        standard,
-        words: stems.filter((stem) => meanings(stem).some((one) => own.has(one))).length,
-      };
+      const [name, statement] = [[...stemsOf(standard.name)], [...stemsOf(standard.statement ?? '')]];
+      const holds = (own: readonly string[], stem: string) =>
+        meanings(stem).some((one) => own.some((other) => isRelated(one, other)));
+      const words = stems.map((stem) => (holds(name, stem) ? 2 : holds(statement, stem) ? 1 : 0));
+      return { standard, words: words.reduce<number>((sum, each) => sum + each, 0) };
     })
     .sort((a, b) => b.words - a.words);
   const [best, next] = met;

@@ -23,9 +23,9 @@ export const solveAcronyms: Solver = (question, { report, source }) => {
       (spoken.some((word) => isShort(acronym, word)) &&
         (meaning || (onlyIts && isAllAsked(acronym, question.stems)))),
   );
-  // "Is a PSO a probation officer, or what do the letters mean?" names the other's words, not what is asked for.
   const byItsLong = byLong ? report.acronyms.filter((acronym) => isLong(acronym, question.words)) : [];
   const isForLong = /\b(?:acronym|abbreviation|short|initials)(?: form)? (?:for|of)\b/.test(question.text);
+  // "Is a PSO a probation officer, or what do the letters mean?" names the words of another, which are not asked for.
   const met = byShort.length > 0 && !(isForLong && byItsLong.length > 0) ? byShort : byItsLong;
   const [first] = met;
   if (!first) {

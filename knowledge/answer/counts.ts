@@ -92,7 +92,7 @@ function claimedIn({ text }: Question): Claimed[] {
       /^(?:is|was|are|were|of|at|about|around|only|just|stood|over|more|fewer|less|than|under|nearly|almost)$/;
     const subject = words.slice(0, at).reverse();
     const verb = subject.findIndex((word) => !said.test(word));
-    const relation = relationIn(words.slice(0, at).join(' '));
+    const relation = relationIn(words.slice(Math.max(0, at - 3), at).join(' '));
     return [
       { number, typed: plain, relation, words: next, before: verb > 0 ? (subject[verb] ?? null) : null },
     ];

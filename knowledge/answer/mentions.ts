@@ -56,7 +56,7 @@ export function ratingScale(loaded: Loaded): string[] {
 export function mentionedRating(question: Question, loaded: Loaded): string | null {
   const scale = ratingScale(loaded);
   const text = scale
-    .filter((rating) => rating.includes(' '))
+    .filter((rating) => /^\p{L}+(?: \p{L}+)+$/u.test(rating))
     .reduce(
       (said, rating) => said.replace(new RegExp(`\\b${initialsOf(rating)}\\b`, 'g'), rating.toLowerCase()),
       question.text.replace(/\b(?:needs?|require|requiring) (?:of )?improvement/g, 'requires improvement'),

@@ -85,7 +85,7 @@ export function recommendationsAsked(question: Question, loaded: Loaded): Recomm
 
 /** "Who got told to do all this?" */
 const whoIsTold =
-  /\bwho(?:m)? (?:exactly )?(?:are|is|were|was|do|did) (?:the |these |all |all the )?recommendations? (?:all )?(?:aimed|directed|addressed|meant|apply|made|given) (?:at|to|for)(?:,? (?:the )?[\w ]+(?: or (?:the )?[\w ]+)+)?\W*$|^(?:(?:and|so|ok) )*who (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|these|things|any of this))+(?:\?.*)?\W*$/;
+  /\bwho(?:m)? (?:exactly )?(?:are|is|were|was|do|did) (?:the |these |all |all the )?recommendations? (?:all )?(?:aimed|directed|addressed|meant|apply|made|given) (?:at|to|for)\b(?!.*\b(?:other than|apart from|besides|and (?:did|do|have|why|what|when))\b)[\w ,']{0,80}\W*$|^(?:(?:and|so|ok) )*who (?:\w+ )?(?:got|gets|was|were|is|are|has been|have been) (?:told|asked|ordered) to (?:do|act on|fix|change|sort out)\b(?: (?:all|this|that|these|things|any of this))+(?:\?.*)?\W*$/;
 
 const ordinal =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|penultimate|\\d{1,2}(?:st|nd|rd|th))';

@@ -44,8 +44,9 @@ export function standardsRated(question: Question, loaded: Loaded): Standard[] {
 }
 
 /**
- * The one standard whose name or, for half as much, statement holds most of a text's words, or words akin to them; undefined where none
- * does, or several do as well, and where a subject of key questions is named: several standards are asked on that.
+ * The one standard whose name or, for half as much, statement holds most of a text's words, or words akin to them;
+ * undefined where none does, or several do as well, and where a subject of key questions is named: several standards
+ * are asked on that.
  */
 export function speakingMostOf(typed: string, loaded: Loaded): Standard | undefined {
   const stems = [...stemsOf(typed)];

@@ -12,7 +12,7 @@ export function whichDidBest(question: Question, loaded: Loaded): FactAnswer | n
   if (
     low === high ||
     (mentionedRating(question, loaded) !== null && !spared.test(question.text)) ||
-    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b|\b(?:worst|lowest|weakest|poorest|best|highest|strongest)[- ](?:rated|scoring) (?:standards?|areas?|domains?|parts?)\b|\b(?:which|what) (?:bits?|things?|parts?|ones?)\b.* (?:top|highest|best|bottom|lowest|worst) (?:grade|mark|rating)s?\b|\bwhich (?:ones?|two|three|four|bits?) did (?:the )?(?:best|worst)\b|\b(?:everything|all|anything) (?:that|which) (?:came out|got)\b|\bany (?:of )?(?:the )?(?:\w+ ){0,2}standards\b/.test(
+    !/\b(?:which|what) (?:(?:is|are|was|were) the )?(?:\w+ ){0,2}?(?:standards?|areas?|domains?|ratings?)\b|\b(?:worst|lowest|weakest|poorest|best|highest|strongest)[- ](?:rated|scoring) (?:standards?|areas?|domains?|parts?)\b|\b(?:which|what) (?:bits?|things?|parts?|ones?)\b.* (?:top|highest|best|bottom|lowest|worst) (?:grade|mark|rating)s?\b|\bwhich (?:ones?|two|three|four|bits?) did (?:the )?(?:best|worst)\b|\b(?:everything|all|anything) (?:that|which) (?:came out|got)\b|\b(?:escap\w+|avoid\w*|spared) (?:the )?(?:worst|lowest|bottom) (?:rating|grade|mark)s?\b|\bany (?:of )?(?:the )?(?:\w+ ){0,2}standards\b/.test(
       question.text,
     )
   )

@@ -65,6 +65,9 @@ test('the weakest at something is the lowest of its key questions', async () => 
   expect((await reply('which area has top marks for getting the person involved')).facts[0]?.label).toMatch(
     /engaging the person/,
   );
+  expect((await reply('did anybody escape the bottom rating')).message).toBe(
+    `${standards.length - rated('Inadequate')} of ${standards.length} standards: not Inadequate.`,
+  );
   // Of nothing but standards, their ratings tell.
   expect((await labels('which standard did worst'))[0]).toBe('P 1.2 Staffing');
 });

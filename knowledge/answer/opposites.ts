@@ -6,8 +6,8 @@ import type { FactAnswer, Solver } from './stated.ts';
 
 /** Pairs of which one is said in place of the other: they stand before what they are said of. */
 const kinds: readonly (readonly [string, string])[] = [
-  ["women'?s", "men'?s"],
-  ["girls'?", "boys'?"],
+  ["women['’]?s", "men['’]?s"],
+  ["girls['’]?", "boys['’]?"],
 ];
 /** Who holds a post for good is asked about, and the post is held for the time being. */
 const lasting = /\b(permanent(?:ly)?) (?:(?:as|the|a) )*([\p{L}-]+)/u;

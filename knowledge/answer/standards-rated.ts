@@ -23,7 +23,7 @@ export function standardAkin(stem: string, { report }: Loaded): Standard | undef
 }
 
 const ratingOfOne =
-  /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)(?: (?:bit|side|stuff|part))?\W*$|^(?:the )?(\w+)[ ,:–-]+(?:what|which) (?:grade|rating|mark)\W*$/;
+  /\bhow (?:is|are|was|were) (?:the )?(\w+) (?:rated|graded|marked|judged)\b|\bwhat (?:grade|rating|mark) (?:did|does) (?:the )?(\w+) (?:get|receive|have)\b|\b(?:rating|grade) (?:for|of) (?:the )?(\w+)\W*$|^(?:the )?(\w+)[ ,:–-]+(?:what|which) (?:grade|rating|mark)\W*$/;
 
 /** Whoever gives a verdict is not rated. */
 const isJudging = /\b(?:did|do|does) (?:the )?\w+ (?:reach|make|give|get good)\b|\bratings? (?:from|by)\b/;

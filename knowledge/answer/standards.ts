@@ -34,10 +34,7 @@ export function standardNames(loaded: Loaded): Named<Standard>[] {
 
 /** Finds the standard, or else the part, that a typed name means. */
 export function resolveRated(typed: string, loaded: Loaded): Resolved<Rated> {
-  const plain = typed.replace(
-    /\b(?:the|standard|rating|rated|for|of)\b|(?<=\w )(?:bit|side|stuff)\W*$/giu,
-    ' ',
-  );
+  const plain = typed.replace(/\b(?:the|standard|rating|rated|for|of)\b/giu, ' ');
   const name = plain.trim() === '' ? typed : plain;
   const standard = resolveName(name, standardNames(loaded));
   const part = resolveName(name, partNames(loaded));

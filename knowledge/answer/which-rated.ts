@@ -88,13 +88,17 @@ const allFailed =
 const allGrades =
   /(?<!\b(?:at|across|in|for|of) )\b(?:all|every one of) (?:of )?(?:the |their )?(?:\d+ |two |three |four |five |six |seven |eight |nine |ten )?(?:grades|ratings|verdicts)\b(?! (?:of|in|at|to)\b)/;
 
+const anyRating = `(?:${usualRatings.join('|').toLowerCase()})`;
+
 /** "Did they get a single Good anywhere?" */
-const gotAny =
-  /\b(?:get|got|gets|achieved?|earned?|received?|scored?) (?:even )?(?:an?|any|one|a single|at least one) ['"]?(?:outstanding|good|requires improvement|inadequate)['"]?(?=\W*$| (?:anywhere|at all|in (?:any|it|this)|for (?:any|anything)|out of|then|or)\b)/;
+const gotAny = new RegExp(
+  `\\b(?:get|got|gets|achieved?|earned?|received?|scored?) (?:even )?(?:an?|any|one|a single|at least one) ['"]?${anyRating}['"]?(?=\\W*$| (?:anywhere|at all|in (?:any|it|this)|for (?:any|anything)|out of|then|or)\\b)`,
+);
 
 /** "How many inadequates in total?" */
-const howManyOf =
-  /\bhow many ['"]?(?:outstanding|good|requires improvement|inadequate)['"]?s?(?=\W*$| (?:in total|overall|altogether|did|were|are|is|was|there)\b)/;
+const howManyOf = new RegExp(
+  `\\bhow many ['"]?${anyRating}['"]?s?(?=\\W*$| (?:in total|overall|altogether|did|were|are|is|was|there)\\b)`,
+);
 
 /** The ratings that standards have, best first. */
 function ratingsGiven({ report }: Loaded): string[] {

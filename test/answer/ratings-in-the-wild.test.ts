@@ -145,6 +145,11 @@ test('a section that is not there is looked for in the passages, also by one who
   const { message } = await reply('/section where can i find the glossary of terms');
   expect(message).toMatch(/^No section is called “where can i find the glossary of terms”\. The passage/);
   expect((await reply('/section part i')).status).toBe('not-found');
+  const front = await reply('/section East Midlands Region');
+  expect(front.message).toBe(
+    'No section is called “East Midlands Region”. The passage that meets it best stands before the first section.',
+  );
+  expect(front.excerpts[0]?.text).toContain('East Midlands Region');
 });
 
 test('a rating asked of what no standard is called is told by the standard that speaks of it, or refused', async () => {
